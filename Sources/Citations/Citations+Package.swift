@@ -1,0 +1,1 @@
+// The room of Citations; see the documentation page of the target.

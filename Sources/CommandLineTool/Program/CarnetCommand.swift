@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// The command `carnet` with its subcommands.
+struct CarnetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "carnet",
+        abstract: "A notebook for neutral letters and reasoned recommendations.",
+        version: "0.1.0",
+        subcommands: [])
+}

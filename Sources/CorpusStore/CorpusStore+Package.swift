@@ -1,0 +1,1 @@
+// The room of CorpusStore; see the documentation page of the target.

@@ -1,0 +1,1 @@
+// The room of Drafting; see the documentation page of the target.

@@ -1,0 +1,1 @@
+// The room of Rendering; see the documentation page of the target.

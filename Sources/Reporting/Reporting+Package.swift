@@ -1,0 +1,1 @@
+// The room of Reporting; see the documentation page of the target.

@@ -1,0 +1,1 @@
+// The room of Retrieval; see the documentation page of the target.

@@ -1,0 +1,1 @@
+// The room of Review; see the documentation page of the target.
