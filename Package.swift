@@ -83,11 +83,12 @@ let systemLibraries: [Target] = [
     .target(name: "CStemmer", path: "Sources/C/CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
 ]
 
-/// One test target a room; a test may import what its room may import.
+/// One test target a room; a test may import what its room may import, and the readers of files.
 let tests: [Target] = flow.filter { $0.name != "carnet" }.map { room in
     .testTarget(
         name: "\(room.name)Tests",
-        dependencies: [.byName(name: room.name)] + room.dependencies,
+        dependencies: [.byName(name: room.name)] + room.dependencies
+            + (room.name == "Reasoning" ? ["FileFormats"] : []),
         path: "Tests/\(room.name)Tests",
         swiftSettings: strict)
 }

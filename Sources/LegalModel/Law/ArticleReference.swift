@@ -8,24 +8,27 @@ public struct ArticleReference: Hashable, Sendable, CustomStringConvertible {
     public let subparagraph: Int?
     /// The numbered point without its sign: `17` for `17°`.
     public let item: String?
-    /// The lettered point: `a` for `a)`.
+    /// The alinéa inside the numbered point, counted from 1: the `al.2` of `1°,al.2`.
+    public let itemSubparagraph: Int?
+    /// The lettered point: `a` for `a)`; a dash counts as `-1`, `-2` …
     public let letter: String?
 
     /// Makes a reference from its parts.
     public init(
         _ key: ArticleKey, paragraph: String? = nil, subparagraph: Int? = nil, item: String? = nil,
-        letter: String? = nil
+        itemSubparagraph: Int? = nil, letter: String? = nil
     ) {
         self.key = key
         self.paragraph = paragraph
         self.subparagraph = subparagraph
         self.item = item
+        self.itemSubparagraph = itemSubparagraph
         self.letter = letter
     }
 
     /// Reads the canonical form; `nil` when it is anything else.
     ///
-    /// The parts stand in the order paragraph, alinéa, item, letter, separated by commas, each at most once.
+    /// The parts stand in the order paragraph, alinéa, item, alinéa of the item, letter, separated by commas, each at most once.
     public init?(_ text: some StringProtocol) {
         let halves = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         guard halves.count == 2, CodeIdentifier.isWellFormed(halves[0]) else { return nil }
@@ -35,7 +38,8 @@ public struct ArticleReference: Hashable, Sendable, CustomStringConvertible {
         guard let place else { return nil }
         self.init(
             ArticleKey(code: CodeIdentifier(String(halves[0])), number: String(number)), paragraph: place.paragraph,
-            subparagraph: place.subparagraph, item: place.item, letter: place.letter)
+            subparagraph: place.subparagraph, item: place.item, itemSubparagraph: place.itemSubparagraph,
+            letter: place.letter)
     }
 
     /// The canonical form.
@@ -50,6 +54,7 @@ public struct ArticleReference: Hashable, Sendable, CustomStringConvertible {
     public func contains(_ other: ArticleReference) -> Bool {
         key == other.key && (paragraph == nil || paragraph == other.paragraph)
             && (subparagraph == nil || subparagraph == other.subparagraph) && (item == nil || item == other.item)
+            && (itemSubparagraph == nil || itemSubparagraph == other.itemSubparagraph)
             && (letter == nil || letter == other.letter)
     }
 
@@ -58,6 +63,7 @@ public struct ArticleReference: Hashable, Sendable, CustomStringConvertible {
         if let paragraph { parts.append("§\(paragraph)") }
         if let subparagraph { parts.append("al.\(subparagraph)") }
         if let item { parts.append("\(item)°") }
+        if let itemSubparagraph { parts.append("al.\(itemSubparagraph)") }
         if let letter { parts.append("\(letter))") }
         return parts
     }
@@ -78,6 +84,7 @@ public struct ArticleReference: Hashable, Sendable, CustomStringConvertible {
         var paragraph: String?
         var subparagraph: Int?
         var item: String?
+        var itemSubparagraph: Int?
         var letter: String?
 
         init?(_ parts: some Sequence<some StringProtocol>) {
@@ -93,9 +100,12 @@ public struct ArticleReference: Hashable, Sendable, CustomStringConvertible {
                 } else if text.hasSuffix("°"), text.count > 1, rank < 3 {
                     item = String(text.dropLast())
                     rank = 3
-                } else if text.hasSuffix(")"), text.count > 1, rank < 4 {
-                    letter = String(text.dropLast())
+                } else if text.hasPrefix("al."), let number = Int(text.dropFirst(3)), number > 0, rank == 3 {
+                    itemSubparagraph = number
                     rank = 4
+                } else if text.hasSuffix(")"), text.count > 1, rank < 5 {
+                    letter = String(text.dropLast())
+                    rank = 5
                 } else {
                     return nil
                 }
