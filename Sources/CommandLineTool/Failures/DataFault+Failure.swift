@@ -67,7 +67,8 @@ extension DataFault.Problem {
                 fr: "plus de \(limit) (\(unit))", nl: "meer dan \(limit) (\(unit))", de: "mehr als \(limit) (\(unit))",
                 en: "more than \(limit) (\(unit))")
         case .inconsistent(let rule, let values):
-            LocalizedText.verbatim(([rule] + values).joined(separator: ": "))
+            DossierRule.sentence(rule, values)
+                ?? LocalizedText.verbatim(([rule] + values).joined(separator: ": "))
         }
     }
 }

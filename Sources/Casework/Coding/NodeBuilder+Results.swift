@@ -1,0 +1,58 @@
+import LegalModel
+
+extension NodeBuilder {
+    mutating func fill(_ outcome: Outcome) {
+        set("claim", outcome.claim)
+        set("decidedBy", text: outcome.decidedBy.rawValue)
+        set("result", text: outcome.result.rawValue)
+        set("measure", outcome.measure)
+        set("manner", outcome.manner)
+        set("amount", outcome.amount)
+        set("computation", outcome.computation) { table, line in
+            table.set("label", line.label)
+            table.set("amount", line.amount)
+        }
+        set("by", outcome.by)
+        set("reason", outcome.reason)
+    }
+
+    mutating func fill(_ relay: Relay) {
+        set("id", relay.id)
+        set("source", relay.source)
+        set("date", relay.date)
+        set("passages", relay.passages) { table, passage in
+            table.set("quotation", text: passage.quotation)
+            table.set("translation", passage.translation)
+        }
+        set("omissions", relay.omissions) { table, omission in
+            table.set("quotation", text: omission.quotation)
+            table.set("reason", text: omission.reason.rawValue)
+        }
+        set("points", relay.points) { table, point in
+            table.set("quotation", text: point.quotation)
+            table.set("summary", point.summary)
+            table.set("notRelayedBecause", text: point.notRelayedBecause?.rawValue)
+        }
+        set("exhibits", ids: relay.exhibits)
+        set("questions", list: relay.questions.map { localized($0) })
+        set("due", relay.due)
+        set("carriesOpinion", relay.carriesOpinion)
+    }
+
+    mutating func fill(_ opinion: Opinion) {
+        set("question", opinion.question)
+        set("basis", list: opinion.basis.map { NodeBuilder.scalar($0.description) })
+        set("rule", opinion.rule)
+        set("piecesShow", opinion.piecesShow)
+        set("view", opinion.view)
+        set("proposal", opinion.proposal)
+        set("couldChange", opinion.couldChange)
+    }
+
+    mutating func fill(_ data: RecommendationData) {
+        set("number", text: data.number?.description)
+        set("date", data.date)
+        set("summary", data.summary)
+        set("remark", data.remark)
+    }
+}
