@@ -6,5 +6,7 @@ struct CarnetCommand: ParsableCommand {
         commandName: "carnet",
         abstract: "A notebook for neutral letters and reasoned recommendations.",
         version: "0.1.0",
-        subcommands: [])
+        subcommands: [
+            RulesCommand.self
+        ])
 }

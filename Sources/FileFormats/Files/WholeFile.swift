@@ -1,4 +1,5 @@
 import Foundation
+import LegalModel
 
 /// Reads and writes files whole: a file that is written is complete or not there.
 public enum WholeFile {
@@ -17,6 +18,17 @@ public enum WholeFile {
         } catch {
             throw .unreadable(path: path, reason: reason(of: error))
         }
+    }
+
+    /// Reads a text file, or standard input when the path is `-`.
+    ///
+    /// - Throws: a ``FileFault``, or a `DataFault` of kind `notUTF8`.
+    public static func text(_ path: String) throws -> String {
+        let bytes = path == "-" ? [UInt8](FileHandle.standardInput.readDataToEndOfFile()) : try read(path)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw DataFault(.notUTF8, at: SourceLocation(file: path, line: 1, column: 1))
+        }
+        return text
     }
 
     /// Writes bytes to a temporary name beside the target and renames it over the target.

@@ -28,38 +28,41 @@ public enum YAMLReader {
     }
 
     /// Reads text.
-    public static func read(_ text: String, file: String) throws(DataFault) -> SourceNode {
+    ///
+    /// - Parameter firstLine: the number of the first line of `text` in its file, for lines of a larger file.
+    public static func read(_ text: String, file: String, firstLine: Int = 1) throws(DataFault) -> SourceNode {
         let node: Node?
         do {
             node = try Yams.compose(yaml: text, .default, .default)
         } catch let error as YamlError {
-            throw DataFault(.syntax(error.problem), at: error.location(in: file))
+            throw DataFault(.syntax(error.problem), at: error.location(in: file).moved(by: firstLine - 1))
         } catch {
             throw DataFault(.syntax("\(error)"), at: start(of: file))
         }
-        guard let node else { return SourceNode(.null, at: start(of: file)) }
-        return try convert(node, file: file)
+        guard let node else { return SourceNode(.null, at: start(of: file).moved(by: firstLine - 1)) }
+        return try convert(node, file: file, offset: firstLine - 1)
     }
 
     private static func start(of file: String) -> SourceLocation { SourceLocation(file: file, line: 1, column: 1) }
 
-    private static func convert(_ node: Node, file: String) throws(DataFault) -> SourceNode {
+    private static func convert(_ node: Node, file: String, offset: Int) throws(DataFault) -> SourceNode {
         let mark = node.mark
-        let place = SourceLocation(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
+        let place = SourceLocation(file: file, line: (mark?.line ?? 1) + offset, column: mark?.column ?? 1)
         if node.anchor != nil { throw DataFault(.anchorRefused, at: place) }
         switch node {
         case .scalar(let scalar):
             return SourceNode(content(of: scalar), at: place)
         case .sequence(let sequence):
             var nodes: [SourceNode] = []
-            for child in sequence { nodes.append(try convert(child, file: file)) }
+            for child in sequence { nodes.append(try convert(child, file: file, offset: offset)) }
             return SourceNode(.sequence(nodes), at: place)
         case .mapping(let mapping):
             var entries: [SourceNode.Entry] = []
             var seen: Set<String> = []
             for (key, value) in mapping {
                 let keyPlace = SourceLocation(
-                    file: file, line: key.mark?.line ?? place.line, column: key.mark?.column ?? place.column)
+                    file: file, line: key.mark.map { $0.line + offset } ?? place.line,
+                    column: key.mark?.column ?? place.column)
                 guard case .scalar(let scalar) = key else {
                     throw DataFault(.wrongKind(expected: .text, found: .mapping), at: keyPlace)
                 }
@@ -68,7 +71,8 @@ public enum YAMLReader {
                 }
                 entries.append(
                     SourceNode.Entry(
-                        key: scalar.string, keyLocation: keyPlace, value: try convert(value, file: file)))
+                        key: scalar.string, keyLocation: keyPlace, value: try convert(value, file: file, offset: offset)
+                    ))
             }
             return SourceNode(.mapping(entries), at: place)
         case .alias:
@@ -108,5 +112,11 @@ extension YamlError {
         case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
             SourceLocation(file: file, line: 1, column: 1)
         }
+    }
+}
+
+extension SourceLocation {
+    fileprivate func moved(by lines: Int) -> SourceLocation {
+        SourceLocation(file: file, line: line + lines, column: column)
     }
 }

@@ -1,0 +1,67 @@
+import LegalModel
+import Reasoning
+
+extension PackProblem.Kind {
+    /// The problem in words.
+    var words: LocalizedText {
+        switch self {
+        case .duplicateIdentifier:
+            LocalizedText(fr: "identifiant en double", nl: "dubbele id", de: "doppelte Kennung", en: "id stands twice")
+        case .unknownIdentifier:
+            LocalizedText(fr: "identifiant inconnu", nl: "onbekende id", de: "unbekannte Kennung", en: "unknown id")
+        case .rulesNamesElement:
+            LocalizedText(
+                fr: "« rules » nomme un élément", nl: "\"rules\" noemt een element", de: "„rules“ nennt ein Element",
+                en: "\"rules\" names an element")
+        case .emptyList: LocalizedText(fr: "liste vide", nl: "lege lijst", de: "leere Liste", en: "empty list")
+        case .presumesNoFact:
+            LocalizedText(
+                fr: "présume autre chose qu'un fait", nl: "vermoedt iets anders dan een feit",
+                de: "vermutet etwas anderes als eine Tatsache", en: "presumes something that is no fact")
+        case .priorityOverNoRule:
+            LocalizedText(
+                fr: "prime ce qui n'est pas une règle", nl: "gaat voor op wat geen regel is",
+                de: "geht etwas vor, das keine Regel ist", en: "has priority over what is no rule")
+        case .cycle: LocalizedText(fr: "boucle", nl: "kringloop", de: "Kreis", en: "cycle")
+        case .noText: LocalizedText(fr: "sans texte", nl: "zonder tekst", de: "ohne Text", en: "no text")
+        case .noQuestion: LocalizedText(fr: "sans question", nl: "zonder vraag", de: "ohne Frage", en: "no question")
+        case .noCitation:
+            LocalizedText(fr: "sans article", nl: "zonder artikel", de: "ohne Artikel", en: "no citation")
+        case .missingLanguage:
+            LocalizedText(fr: "langue manquante", nl: "taal ontbreekt", de: "Sprache fehlt", en: "language missing")
+        case .unreached:
+            LocalizedText(
+                fr: "qu'aucune demande n'atteint", nl: "door geen vordering bereikt",
+                de: "von keinem Anspruch erreicht",
+                en: "reached by no claim")
+        case .exceptionInNeeds:
+            LocalizedText(
+                fr: "exception atteinte par « needs »", nl: "uitzondering bereikt via \"needs\"",
+                de: "Ausnahme über „needs“ erreicht", en: "exception reached through \"needs\"")
+        case .exceptionBurdenConsumer:
+            LocalizedText(
+                fr: "exception à prouver par le consommateur", nl: "uitzondering te bewijzen door de consument",
+                de: "Ausnahme, die der Verbraucher zu beweisen hat", en: "exception that the consumer has to prove")
+        case .constitutiveBurdenCompany:
+            LocalizedText(
+                fr: "fait constitutif à prouver par l'entreprise",
+                nl: "constitutief feit te bewijzen door de onderneming",
+                de: "anspruchsbegründende Tatsache, die das Unternehmen zu beweisen hat",
+                en: "constitutive fact that the company has to prove")
+        case .citationNotResolved:
+            LocalizedText(
+                fr: "article introuvable dans le corpus", nl: "artikel niet in het corpus",
+                de: "Artikel nicht im Korpus",
+                en: "article not in the corpus")
+        case .citationNotInForce:
+            LocalizedText(
+                fr: "article hors vigueur pendant la validité du pack",
+                nl: "artikel niet van kracht tijdens de geldigheid van het pakket",
+                de: "Artikel während der Geltung des Pakets nicht in Kraft",
+                en: "article not in force during the pack's validity")
+        case .noTests: LocalizedText(fr: "sans exemple", nl: "zonder voorbeeld", de: "ohne Beispiel", en: "no examples")
+        case .noReviewer:
+            LocalizedText(fr: "sans relecteur", nl: "zonder nalezer", de: "ohne Prüfer", en: "no reviewer")
+        }
+    }
+}

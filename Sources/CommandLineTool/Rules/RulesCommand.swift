@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `carnet rules`: the rule packs and their examples.
+struct RulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules", abstract: "List, check, test and evaluate rule packs.",
+        subcommands: [RulesListCommand.self, RulesCheckCommand.self, RulesTestCommand.self, RulesEvaluateCommand.self])
+}
