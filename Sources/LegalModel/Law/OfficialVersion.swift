@@ -16,11 +16,13 @@ public struct OfficialVersion: Hashable, Sendable {
     public let source: SourceStatement
     /// SHA-256 of the wording in UTF-8, hexadecimal.
     public let textHash: String
+    /// The number to which the article was moved or renumbered, as printed; `nil` when it was not.
+    public let movedTo: String?
 
     /// Makes a version.
     public init(
         language: Language, text: String, validity: Validity, status: Status, region: String?, notes: [String],
-        source: SourceStatement, textHash: String
+        source: SourceStatement, textHash: String, movedTo: String? = nil
     ) {
         self.language = language
         self.text = text
@@ -30,6 +32,7 @@ public struct OfficialVersion: Hashable, Sendable {
         self.notes = notes
         self.source = source
         self.textHash = textHash
+        self.movedTo = movedTo
     }
 
     /// What a consolidated page says of a version.

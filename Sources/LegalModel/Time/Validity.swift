@@ -12,6 +12,14 @@ public struct Validity: Hashable, Sendable {
         self.to = to
     }
 
+    /// Nothing is known of either day.
+    public static let unknown = Validity()
+
+    private init() {
+        from = nil
+        to = nil
+    }
+
     /// What can be said of a day.
     public func standing(on day: CivilDate) -> Standing {
         if let to, to < day { return .past }

@@ -1,1 +1,0 @@
-// The room of CorpusStore; see the documentation page of the target.

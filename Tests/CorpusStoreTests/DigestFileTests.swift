@@ -1,0 +1,48 @@
+import Citations
+import FileFormats
+import LegalModel
+import Testing
+
+@testable import CorpusStore
+
+@Suite struct DigestFileTests {
+    @Test func `a digest file is read with versions, places and checks`() throws {
+        let file = try decode(Samples.sale)
+        let article = try #require(file.records.first)
+        #expect(article.key == ArticleKey(code: "BE-ACC", number: "1649quater"))
+        #expect(article.structure[.dutch] == ["Boek III", "Titel VI. Koop"])
+        #expect(article.digests.count == 2)
+        #expect(article.digests[1].elements.map(\.reference.place) == ["§1,al.1", "§4"])
+        #expect(article.digests[1].plainWords[.french] == ["en panne", "garantie de deux ans"])
+        #expect(article.digests[0].verification.state == .index)
+        let day = try #require(CivilDate(iso: "2022-05-31"))
+        #expect(article.digest(on: day)?.digest[.dutch] == "Oude regel: zes maanden.")
+    }
+
+    @Test(arguments: [
+        ("code: BE-ACC", "code: BE-XYZ", 1, 7), ("code: BE-ACC", "code: FR-CC", 1, 7),
+        ("- number: 1649quater", "- number: VI.83", 4, 13), ("number: \"1641\"", "number: 1649quater", 31, 5),
+        ("validTo: 2022-05-31", "validTo: 2022-06-31", 12, 18), ("validTo: 2022-05-31", "validTo: 2022-06-02", 18, 9),
+        ("validTo: 2022-05-31", "validTo: 2004-06-02", 11, 9), ("{ at: \"§4\"", "{ at: \"§1,al.1\"", 27, 13),
+        ("{ at: \"§4\"", "{ at: \"par 4\"", 27, 19), ("state: index, on: 2026-11-21", "state: index", 16, 23),
+        ("state: index, on: 2026-11-21", "state: seen, on: 2026-11-21", 16, 32),
+        ("plain:\n", "plaine:\n", 22, 9), ("[Livre III]", "[\"Livre\\nIII\"]", 32, 23),
+    ])
+    func `what is wrong in a digest is told with line and column`(
+        _ original: String, _ wrong: String, _ line: Int, _ column: Int
+    ) throws {
+        let text = Samples.sale.replacing(original, with: wrong, maxReplacements: 1)
+        try #require(text != Samples.sale)
+        do {
+            _ = try decode(text)
+            Issue.record("accepted")
+        } catch {
+            #expect(error.location?.description == "sale.yaml:\(line):\(column)", "\(error.problem)")
+        }
+    }
+
+    private func decode(_ text: String) throws(DataFault) -> DigestFile {
+        let catalog = try CodeCatalog(decoding: YAMLReader.read(Samples.codes, file: "codes.yaml"))
+        return try DigestFile(decoding: YAMLReader.read(text, file: "sale.yaml"), catalog: catalog)
+    }
+}
