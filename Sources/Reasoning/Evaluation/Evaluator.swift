@@ -40,14 +40,15 @@ public struct Evaluator: Sendable {
         var findings: [ElementFinding?]
     }
 
-    private func state(_ findings: [NodeIdentifier: ElementFinding]) -> State {
+    /// All nodes evaluated; `supposed`, if given, is taken to be established whatever stands below it.
+    func state(_ findings: [NodeIdentifier: ElementFinding], holding supposed: Int? = nil) -> State {
         var state = State(
             values: Array(repeating: .open, count: graph.ids.count),
             reasons: Array(repeating: .notAsked, count: graph.ids.count),
             findings: graph.ids.map { findings[$0] })
         for position in graph.order {
             let entry = entry(of: position, in: state)
-            state.values[position] = entry.value
+            state.values[position] = position == supposed ? .established : entry.value
             state.reasons[position] = entry.because
         }
         return state
