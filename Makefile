@@ -1,0 +1,33 @@
+# make demo   the main job on a real dispute, from complaint to approved recommendation
+# make test   all tests
+# make check  what is checked before each submission
+# make build  the program alone, in .build/release/carnet
+.PHONY: build demo test check clean packages toolchain
+
+SWIFT ?= swift
+DEMO_HOME ?= .demo-home
+DEMO_OUTPUT ?= demo-output
+# Arrows between targets only point down: the build refuses an import that Package.swift does not declare.
+ARROWS = --explicit-target-dependency-import-check error
+
+demo: build
+	@rm -rf "$(DEMO_HOME)" "$(DEMO_OUTPUT)"
+	@.build/release/carnet demo --home "$(DEMO_HOME)" --output "$(DEMO_OUTPUT)"
+
+build: packages toolchain
+	@$(SWIFT) build -c release --product carnet $(ARROWS) -q || $(SWIFT) build -c release --product carnet $(ARROWS)
+
+test: packages toolchain
+	@$(SWIFT) test $(ARROWS)
+
+check: packages toolchain
+	@.ci/check
+
+packages:
+	@scripts/install-packages
+
+toolchain:
+	@command -v $(SWIFT) >/dev/null 2>&1 || { echo "Swift 6.3 is needed: see swift.org/install" >&2; exit 69; }
+
+clean:
+	rm -rf .build "$(DEMO_HOME)" "$(DEMO_OUTPUT)"
