@@ -7,6 +7,7 @@ struct CarnetCommand: ParsableCommand {
         abstract: "A notebook for neutral letters and reasoned recommendations.",
         version: "0.1.0",
         subcommands: [
+            CorpusCommand.self, ArticleCommand.self,
             RulesCommand.self
         ])
 }

@@ -71,13 +71,23 @@ extension CorpusDatabase {
         for ending in ["", "-journal"] { unsafe unlink(path + ending) }
     }
 
+    /// Whether no file of the folder was touched since this database was built. Reads no file.
+    public func isUntouched(since folder: URL) throws -> Bool {
+        try meta("fingerprint") == CorpusFolder(folder).fingerprint()
+    }
+
     /// Whether the digests in this database are those of a folder.
     ///
     /// Sizes and times are compared first; only when they differ are the files read.
     public func isCurrent(with folder: URL) throws -> Bool {
-        let source = CorpusFolder(folder)
-        if try meta("fingerprint") == source.fingerprint() { return true }
-        return try meta("folderHash") == source.contentHash()
+        if try isUntouched(since: folder) { return true }
+        return try meta("folderHash") == CorpusFolder(folder).contentHash()
+    }
+
+    /// Notes the sizes and times of a folder whose content the database already holds.
+    public static func remember(_ folder: URL, at path: URL) throws {
+        let corpus = try CorpusDatabase(opening: path, isReadOnly: false)
+        try corpus.write { try $0.setMeta("fingerprint", CorpusFolder(folder).fingerprint()) }
     }
 
     /// A database in memory that holds these records, official wordings included; for tests and trials.

@@ -1,0 +1,135 @@
+import LegalModel
+
+/// Lays an article out for a terminal of 80 columns.
+struct ArticlePrinter {
+    private let view: ArticleView
+    private let language: Language
+
+    init(_ view: ArticleView, language: Language) {
+        self.view = view
+        self.language = language
+    }
+
+    /// The lines.
+    var lines: [String] {
+        var lines = head
+        lines += digest
+        lines += elements
+        lines += official
+        lines += note
+        lines += history
+        lines += surroundings
+        return lines
+    }
+
+    private var head: [String] {
+        let key = view.record.key
+        let code = view.codes[key.code]?.name.text(preferring: language) ?? key.code.text
+        let place = view.reference.place.isEmpty ? "" : ", \(view.reference.place)"
+        var lines = Lines.wrapped(
+            LocalizedText(
+                fr: "Article \(key.number)\(place) – \(code)", nl: "Artikel \(key.number)\(place) – \(code)",
+                de: "Artikel \(key.number)\(place) – \(code)", en: "Article \(key.number)\(place) – \(code)")[language])
+        for title in [view.record.heading, view.record.subject].compactMap({ $0?.text(preferring: view.language) }) {
+            lines += Lines.wrapped(title)
+        }
+        let structure = view.record.structure[view.language] ?? []
+        if !structure.isEmpty { lines += Lines.wrapped(structure.joined(separator: " › "), indent: "", hanging: "  ") }
+        return lines + [""] + standing
+    }
+
+    private var standing: [String] {
+        let day = DateWords.text(view.day, language)
+        let validity = view.official?.validity ?? view.digest?.validity
+        guard let validity else {
+            return Lines.wrapped(
+                LocalizedText(
+                    fr: "Aucune version connue n'était en vigueur le \(day).",
+                    nl: "Geen bekende versie was van kracht op \(day).",
+                    de: "Keine bekannte Fassung war am \(day) in Kraft.",
+                    en: "No known version was in force on \(day).")[language])
+        }
+        let life = DateWords.text(validity, language)
+        if validity.standing(on: view.day) == .inForce {
+            return Lines.wrapped(
+                LocalizedText(
+                    fr: "En vigueur le \(day) (\(life))", nl: "Van kracht op \(day) (\(life))",
+                    de: "In Kraft am \(day) (\(life))", en: "In force on \(day) (\(life))")[language])
+        }
+        return Lines.wrapped(
+            LocalizedText(
+                fr: "Validité le \(day) inconnue : la date d'entrée en vigueur n'est pas connue.",
+                nl: "Geldigheid op \(day) onbekend: de datum van inwerkingtreding is niet bekend.",
+                de: "Geltung am \(day) unbekannt: Das Datum des Inkrafttretens ist nicht bekannt.",
+                en: "Validity on \(day) unknown: the day of entry into force is not known.")[language])
+    }
+
+    private var digest: [String] {
+        guard let digest = view.digest else { return [] }
+        let title = LocalizedText(fr: "Résumé", nl: "Samenvatting", de: "Zusammenfassung", en: "Digest")[language]
+        let check = ArticleWords.check(digest.verification, language)
+        let tongue = view.language == language ? "" : " (\(view.language.rawValue))"
+        return ["", title + tongue]
+            + Lines.wrapped(digest.digest.text(preferring: view.language), indent: "  ")
+            + Lines.wrapped(check, indent: digest.verification.state == .text ? "  – " : "  ! ", hanging: "    ")
+    }
+
+    private var elements: [String] {
+        guard !view.elements.isEmpty else { return [] }
+        let places = view.elements.map { ArticleWords.place($0.reference) }
+        let width = min(places.map(\.count).max() ?? 0, 20)
+        let title = LocalizedText(fr: "Éléments", nl: "Onderdelen", de: "Bestandteile", en: "Elements")[language]
+        return ["", title]
+            + zip(places, view.elements).flatMap { place, element in
+                Lines.wrapped(
+                    element.summary.text(preferring: view.language), indent: "  \(Lines.padded(place, width))  ",
+                    hanging: String(repeating: " ", count: width + 4))
+            }
+    }
+
+    private var official: [String] {
+        guard let official = view.official else {
+            let words = LocalizedText(
+                fr: "Texte officiel : pas importé ; rien ne peut en être cité mot à mot (carnet corpus sources).",
+                nl: "Officiële tekst: niet geïmporteerd; er kan niets letterlijk uit worden aangehaald "
+                    + "(carnet corpus sources).",
+                de: "Amtlicher Text: nicht importiert; nichts kann wörtlich zitiert werden (carnet corpus sources).",
+                en: "Official text: not imported; nothing can be quoted from it (carnet corpus sources).")
+            return [""] + Lines.wrapped(words[language])
+        }
+        return ["", ArticleWords.officialTitle(official, language)] + Lines.wrapped(official.text, indent: "  ")
+    }
+
+    private var note: [String] {
+        guard let note = view.digest?.note?.text(preferring: view.language) else { return [] }
+        let title = LocalizedText(fr: "À savoir", nl: "Goed om te weten", de: "Zu beachten", en: "Note")[language]
+        return ["", title] + Lines.wrapped(note, indent: "  ")
+    }
+
+    private var history: [String] {
+        var rows: [(String, String)] = view.record.digests.map {
+            (DateWords.text($0.validity, language), $0.amendedBy ?? "")
+        }
+        let known = Set(view.record.digests.map(\.validity))
+        for official in view.officials where !known.contains(official.validity) {
+            rows.append((DateWords.text(official.validity, language), ArticleWords.status(official, language)))
+        }
+        guard rows.count > 1 || view.digest?.amendedBy != nil else { return [] }
+        let title = LocalizedText(fr: "Versions", nl: "Versies", de: "Fassungen", en: "Versions")[language]
+        return ["", title]
+            + rows.flatMap { Lines.wrapped($0.1.isEmpty ? $0.0 : "\($0.0) · \($0.1)", indent: "  ", hanging: "    ") }
+    }
+
+    private var surroundings: [String] {
+        var parts: [String] = []
+        if let previous = view.neighbours.previous { parts.append("← \(previous.number)") }
+        if let next = view.neighbours.next { parts.append("\(next.number) →") }
+        var lines = parts.isEmpty ? [] : ["", parts.joined(separator: "   ")]
+        if !view.citedBy.isEmpty {
+            let title = LocalizedText(fr: "Cité par", nl: "Aangehaald in", de: "Zitiert in", en: "Cited by")[language]
+            let list = view.citedBy.map(\.description).joined(separator: ", ")
+            lines += Lines.wrapped("\(title) : \(list)", hanging: "  ")
+        }
+        return lines
+    }
+}

@@ -1,0 +1,59 @@
+import CorpusStore
+import Foundation
+
+/// Opens the corpus for a command, and builds it first when it is missing or `LegalCorpus/` has changed.
+///
+/// The only place that knows both the store and the search index over it.
+struct CorpusAccess {
+    private let context: Context
+
+    init(_ context: Context) { self.context = context }
+
+    /// The database, current.
+    func database() throws -> CorpusDatabase {
+        guard let held = try held() else {
+            try build()
+            return try open()
+        }
+        guard FileManager.default.fileExists(atPath: context.corpusFolder.appendingPathComponent("codes.yaml").path)
+        else { return held }
+        if try held.isUntouched(since: context.corpusFolder) { return held }
+        if try held.isCurrent(with: context.corpusFolder) {
+            try? CorpusDatabase.remember(context.corpusFolder, at: context.corpusDatabase)
+            return held
+        }
+        try build()
+        return try open()
+    }
+
+    /// Builds the database and the index over it.
+    @discardableResult
+    func build() throws -> CorpusDatabase.BuildReport {
+        try CorpusDatabase.build(
+            at: context.corpusDatabase, from: context.corpusFolder, preparation: CorpusAccess.preparation,
+            finishing: CorpusAccess.finish)
+    }
+
+    /// Called on each connection: tokenizers.
+    static let preparation: CorpusDatabase.Preparation? = nil
+
+    /// Called when the content has changed: what is derived from it.
+    static func finish(_ corpus: CorpusDatabase) throws {}
+
+    private func held() throws -> CorpusDatabase? {
+        do {
+            return try open()
+        } catch CorpusFault.notBuilt, CorpusFault.otherFormat {
+            return nil
+        }
+    }
+
+    private func open() throws -> CorpusDatabase {
+        try CorpusDatabase(opening: context.corpusDatabase, preparation: CorpusAccess.preparation)
+    }
+}
+
+extension Context {
+    /// The law, built first when that is needed.
+    func corpus() throws -> CorpusDatabase { try CorpusAccess(self).database() }
+}

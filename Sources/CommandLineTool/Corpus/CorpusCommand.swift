@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `carnet corpus`: the law that is held.
+struct CorpusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "corpus", abstract: "The law that is held: build it, import official texts, see what there is.",
+        subcommands: [CorpusBuildCommand.self, CorpusStatusCommand.self, CorpusSourcesCommand.self])
+}

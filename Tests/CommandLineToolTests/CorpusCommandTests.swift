@@ -1,0 +1,166 @@
+import ArgumentParser
+import Citations
+import CorpusStore
+import FileFormats
+import Foundation
+import LegalModel
+import Testing
+
+@testable import CommandLineTool
+
+@Suite struct CorpusCommandTests {
+    private let folder: URL
+    private var options: [String] {
+        [
+            "--home", folder.appendingPathComponent("home").path, "--corpus", folder.appendingPathComponent("law").path,
+            "--today", "2026-03-12", "--language", "fr",
+        ]
+    }
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("carnet-\(UUID().uuidString)")
+        try write(CorpusSample.codes, to: "law/codes.yaml")
+        try write(CorpusSample.digests, to: "law/digests/BE-CDE/sample.yaml")
+    }
+
+    @Test func `the corpus is built by itself at first use and after a change`() throws {
+        let context = try context()
+        let key = ArticleKey(code: "BE-CDE", number: "XVI.17")
+        #expect(try context.corpus().record(of: key)?.digests.count == 2)
+        try write(
+            CorpusSample.digests.replacing("XVI.18", with: "XVI.19"), to: "law/digests/BE-CDE/sample.yaml")
+        #expect(try context.corpus().neighbours(of: key).next?.number == "XVI.19")
+    }
+
+    @Test func `an article is shown with the version of the day, its places and a mark when it is not verified`() throws
+    {
+        let text = try shown("BE-CDE:XVI.17", on: "2026-03-12")
+        #expect(text.contains("Article XVI.17 – Code de droit économique"))
+        #expect(text.contains("En vigueur le 12 mars 2026 (depuis le 20 octobre 2018)"))
+        #expect(text.contains("  § 1, al. 1  issue dans les 90 jours"))
+        #expect(text.contains("À VÉRIFIER : résumé propre, contrôlé seulement sur un index"))
+        #expect(text.contains("Texte officiel : pas importé"))
+        #expect(text.contains("XVI.18 →"))
+        let earlier = try shown("BE-CDE:XVI.17", on: "2016-01-01")
+        #expect(earlier.contains("du 1er juin 2015 au 19 octobre 2018"))
+        #expect(earlier.contains("NON VÉRIFIÉ"))
+        let before = try shown("BE-CDE:XVI.17", on: "2010-01-01")
+        #expect(before.contains("Aucune version connue n'était en vigueur le 1er janvier 2010."))
+    }
+
+    @Test func `no line of an article is longer than a terminal`() throws {
+        for day in ["2026-03-12", "2016-01-01"] {
+            for line in try shown("BE-CDE:XVI.17", on: day).split(separator: "\n") { #expect(line.count <= 80) }
+        }
+    }
+
+    @Test func `the JSON of an article has the keys of the contract in their order`() throws {
+        let context = try context()
+        let corpus = try context.corpus()
+        let json = try view("BE-CDE:XVI.17", on: "2026-03-12", corpus).json.compactText
+        #expect(json.hasPrefix(#"{"code":"BE-CDE","article":"XVI.17","language":"fr","#))
+        #expect(json.contains(#""structure":["Livre XVI. Litiges"],"heading":null,"#))
+        #expect(json.contains(#""previous":null,"next":"XVI.18","text":null,"versions":[],"#))
+        #expect(json.contains(#""citedBy":[]}"#))
+    }
+
+    @Test(arguments: [
+        ("VI.83,17°", "BE-CDE:VI.83,17°"), ("5.74", "BE-CC:5.74"), ("1649quater", "BE-ACC:1649quater"),
+        ("BE-ACC:1649quater, §1, al.2", "BE-ACC:1649quater,§1,al.2"), ("VI. 83", "BE-CDE:VI.83"),
+    ])
+    func `an article may be typed without its code`(_ typed: String, _ reference: String) {
+        #expect(ArticleArgument(argument: typed)?.reference.description == reference)
+    }
+
+    @Test func `exit codes say what went wrong`() throws {
+        #expect(Program.run(["article", "BE-CDE:X.1"] + options) == .notFound)
+        #expect(Program.run(["article", "BE-CDE:XVI.17", "--on", "12/03/2026"] + options) == .wrongUse)
+        try write("code: BE-CDE\n", to: "law/digests/BE-CDE/broken.yaml")
+        #expect(Program.run(["corpus", "build"] + options) == .badData)
+        try FileManager.default.removeItem(at: folder.appendingPathComponent("law"))
+        #expect(Program.run(["corpus", "build"] + options) == .notFound)
+    }
+
+    @Test(arguments: [
+        ("2022-06-01", Language.french, "1er juin 2022"), ("2022-06-01", .dutch, "1 juni 2022"),
+        ("2022-03-31", .german, "31. März 2022"), ("2022-12-05", .english, "5 December 2022"),
+    ])
+    func `dates are written out`(_ day: String, _ language: Language, _ words: String) throws {
+        #expect(DateWords.text(try #require(CivilDate(iso: day)), language) == words)
+    }
+
+    @Test func `lines do not begin with a sign that belongs to the word before`() {
+        #expect(Lines.wrapped("abc defg ; hij", width: 9) == ["abc", "defg ;", "hij"])
+        #expect(Lines.wrapped("un « deux » trois", indent: "  ", width: 10) == ["  un", "  « deux »", "  trois"])
+    }
+
+    private func context() throws -> Context {
+        try GlobalOptions.parse(options).context()
+    }
+
+    private func shown(_ reference: String, on day: String) throws -> String {
+        ArticlePrinter(try view(reference, on: day, try context().corpus()), language: .french).lines
+            .joined(separator: "\n")
+    }
+
+    private func view(_ text: String, on day: String, _ corpus: CorpusDatabase) throws -> ArticleView {
+        let reference = try #require(ArticleReference(text))
+        return ArticleView(
+            record: try #require(try corpus.record(of: reference.key)), reference: reference,
+            day: try #require(CivilDate(iso: day)), language: .french,
+            neighbours: try corpus.neighbours(of: reference.key), citedBy: [], codes: try corpus.codeNames())
+    }
+
+    private func write(_ text: String, to path: String) throws {
+        let file = folder.appendingPathComponent(path)
+        try WholeFile.write(Array(text.utf8), to: file.path)
+    }
+}
+
+enum CorpusSample {
+    static let codes = """
+        codes:
+          - id: BE-CDE
+            name: { fr: Code de droit économique, nl: Wetboek van economisch recht, de: Wirtschaftsgesetzbuch, en: CEL }
+            numbers: roman
+          - id: BE-CP
+            name: { fr: Code pénal, nl: Strafwetboek, de: Strafgesetzbuch, en: Criminal Code }
+            numbers: plain
+            sources:
+              - { numac: 1867060850, dossier: 1867-06-08/01, act: law, day: 1867-06-08, holds: tout, checked: true }
+        """
+
+    static let digests = """
+        code: BE-CDE
+        title: Essai
+        articles:
+          - number: XVI.17
+            structure: { fr: [Livre XVI. Litiges], nl: [Boek XVI. Geschillen] }
+            subject: { fr: Délai de traitement, nl: Termijn }
+            versions:
+              - validFrom: 2015-06-01
+                validTo: 2018-10-19
+                amendedBy: null
+                digest: { fr: "Le service répond vite, dans un délai qui est fixé par le texte et que chacun connaît.", nl: Vlug. }
+                source: { text: essai, state: null }
+                verification: { state: unverified }
+              - validFrom: 2018-10-20
+                validTo: null
+                amendedBy: "L 2018-09-20/14, art. 10"
+                digest: { fr: Le service répond dans les 90 jours., nl: Binnen 90 dagen. }
+                elements:
+                  - { at: "§1,al.1", fr: issue dans les 90 jours, nl: uitkomst binnen 90 dagen }
+                source: { text: essai, state: 2024-03-21 }
+                verification: { state: index, on: 2026-11-21 }
+          - number: XVI.18
+            structure: { fr: [Livre XVI. Litiges], nl: [Boek XVI. Geschillen] }
+            subject: { fr: Suspension, nl: Schorsing }
+            versions:
+              - validFrom: 2015-06-01
+                validTo: null
+                amendedBy: null
+                digest: { fr: Le délai ne court plus., nl: De termijn loopt niet. }
+                source: { text: essai, state: 2024-03-21 }
+                verification: { state: text, on: 2026-11-21 }
+        """
+}
