@@ -1,1 +1,0 @@
-// The room of Citations; see the documentation page of the target.

@@ -1,0 +1,160 @@
+import LegalModel
+
+/// Gives each group of articles its owner: the code beside it, else what the text said before, else the default.
+struct CitationAttachment {
+    let mentions: MentionCollector.Mentions
+    let reader: TokenReader
+    let context: CitationContext
+
+    /// An owner and where it was named.
+    private struct Attached {
+        let mention: OwnerMention?
+        let isBeside: Bool
+        let blocked: Bool
+    }
+
+    private var tokens: [CitationToken] { reader.tokens }
+
+    /// The citations in the order of the text.
+    func citations() -> [FoundCitation] {
+        let groups = mentions.groups
+        var attached: [Attached] = Array(
+            repeating: Attached(mention: nil, isBeside: false, blocked: false), count: groups.count)
+        for index in groups.indices.reversed() {
+            switch groups[index].following {
+            case .owner(let mention): attached[index] = Attached(mention: mention, isBeside: true, blocked: false)
+            case .stranger: attached[index] = Attached(mention: nil, isBeside: false, blocked: true)
+            case .nothing:
+                if let mention = before(groups[index].group) {
+                    attached[index] = Attached(mention: mention, isBeside: true, blocked: false)
+                } else if index + 1 < groups.count, areJoined(groups[index].group, groups[index + 1].group) {
+                    let next = attached[index + 1]
+                    attached[index] = Attached(mention: next.mention, isBeside: false, blocked: next.blocked)
+                }
+            }
+        }
+        return zip(groups, attached).map { group, attached in citation(group.group, attached) }
+    }
+
+    // MARK: Owners
+
+    /// The code named directly before a group, with nothing but signs and joints between.
+    private func before(_ group: ArticleGroup) -> OwnerMention? {
+        guard let mention = mentions.owners.last(where: { $0.next <= group.first }), mention.kind != .anaphor else {
+            return nil
+        }
+        var index = mention.next
+        let signs = reader.lexicon.signs
+        while index < group.first {
+            if let end = reader.lexicon.gaps.end(tokens, at: index), end <= group.first {
+                index = end
+            } else if tokens[index].kind == .sign, tokens[index].symbol != signs.dot,
+                tokens[index].symbol != signs.closing
+            {
+                index += 1
+            } else {
+                return nil
+            }
+        }
+        let isTaken = mentions.groups.contains { other in
+            if case .owner(let owner) = other.following { return owner == mention }
+            return false
+        }
+        return isTaken && !reader.isSign(signs.opening, at: group.first - 1) ? nil : mention
+    }
+
+    private func areJoined(_ group: ArticleGroup, _ next: ArticleGroup) -> Bool {
+        var index = group.next
+        guard let end = reader.separators(at: index), end <= next.first else { return false }
+        index = end
+        while index < next.first {
+            guard
+                let end = reader.lexicon.gaps.end(tokens, at: index)
+                    ?? reader.lexicon.ownerships.end(tokens, at: index) ?? reader.separators(at: index)
+            else { return false }
+            index = end
+        }
+        return true
+    }
+
+    /// The mention before a group that fits its number: the last code for numbers that say much, else the last of
+    /// this sentence and the one before.
+    private func antecedent(of number: ArticleNumber, before index: Int) -> OwnerMention? {
+        let earlier = mentions.owners.filter { $0.next <= index && $0.kind != .anaphor }
+        let fits = { (mention: OwnerMention) -> Bool in
+            if case .code = mention.owner(of: number, language: reader.lexicon.language) { return true }
+            return false
+        }
+        if number.isDistinctive {
+            return earlier.last { mention in
+                if case .code = mention.kind { return fits(mention) }
+                return false
+            }
+        }
+        guard let last = earlier.last, fits(last), sentences(between: last.next, and: index) <= 1 else { return nil }
+        return last
+    }
+
+    private func sentences(between start: Int, and end: Int) -> Int {
+        guard start < end else { return 0 }
+        return (start..<end).count { index in
+            reader.isSign(reader.lexicon.signs.dot, at: index) && index + 1 < end && tokens[index + 1].followsBlank
+                && tokens[index + 1].startsWithCapital && !isAbbreviation(endingAt: index)
+        }
+    }
+
+    private func isAbbreviation(endingAt index: Int) -> Bool {
+        index > 0 && reader.isWord(at: index - 1) && tokens[index - 1].end - tokens[index - 1].start <= 3
+    }
+
+    private func defaultOwner(of number: ArticleNumber) -> CitationOwner {
+        guard let code = context.defaultCode else { return .unknown(.noCode) }
+        switch (code, number.form) {
+        case (.economicLaw, .roman), (.civilCode, .dotted), (.oldCivilCode, .whole(hyphen: false)): return .code(code)
+        case (.civilCode, .whole(hyphen: false)): return .code(.oldCivilCode)
+        case (.oldCivilCode, .dotted): return .code(.civilCode)
+        case (.economicLaw, _), (.civilCode, _), (.oldCivilCode, _): return .unknown(.numberDoesNotFit)
+        case (_, .roman), (_, .dotted), (_, .whole), (_, .lettered): return .code(code)
+        }
+    }
+
+    // MARK: Citations
+
+    private func citation(_ group: ArticleGroup, _ attached: Attached) -> FoundCitation {
+        var antecedent: OwnerMention?
+        var mention = attached.mention
+        let isAnaphor = mention?.kind == .anaphor
+        if isAnaphor || mention == nil && !attached.blocked, let number = group.units.first?.number {
+            antecedent =
+                self.antecedent(of: number, before: group.first)
+                ?? (isAnaphor ? mentions.owners.last { $0.next <= group.first && $0.kind != .anaphor } : nil)
+        }
+        var range = tokens[group.first].start..<tokens[group.next - 1].end
+        if attached.isBeside, let mention {
+            range =
+                min(range.lowerBound, tokens[mention.first].start)..<max(range.upperBound, tokens[mention.next - 1].end)
+        }
+        if isAnaphor || mention == nil { mention = antecedent }
+        let references = group.units.flatMap { unit -> [CitedReference] in
+            let owner: CitationOwner =
+                attached.blocked
+                ? .unknown(.unknownOwner)
+                : mention?.owner(of: unit.number, language: reader.lexicon.language) ?? defaultOwner(of: unit.number)
+            return CitationAttachment.references(unit, owner)
+        }
+        return FoundCitation(
+            range: range, text: String(decoding: reader.text[range], as: UTF8.self), references: references,
+            antecedent: antecedent.map { tokens[$0.first].start..<tokens[$0.next - 1].end })
+    }
+
+    private static func references(_ unit: ArticleGroup.Unit, _ owner: CitationOwner) -> [CitedReference] {
+        let places = unit.places.isEmpty ? [PlaceParts()] : unit.places
+        return places.enumerated().map { index, place in
+            CitedReference(
+                owner: owner, article: unit.number.text, lastArticle: index == 0 ? unit.last?.text : nil,
+                paragraph: place.paragraph,
+                subparagraph: place.subparagraphs.isEmpty ? nil : place.subparagraphs.joined(separator: ","),
+                item: place.items.isEmpty ? nil : place.items.joined(separator: ","), isFollowed: unit.isFollowed)
+        }
+    }
+}

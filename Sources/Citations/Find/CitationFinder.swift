@@ -1,0 +1,59 @@
+public import Foundation
+public import LegalModel
+
+/// Finds the citations of law in a text: which articles of which code, and where they stand.
+///
+/// It never guesses: what has no certain owner is reported without one.
+public struct CitationFinder: Sendable {
+    private let grammars: [CitationGrammar]
+    private let lexicons: [Language: Lexicon]
+
+    /// Makes a finder from the grammars of the languages it is to read.
+    public init(grammars: [CitationGrammar]) {
+        self.grammars = grammars
+        var lexicons: [Language: Lexicon] = [:]
+        for grammar in grammars { lexicons[grammar.language] = Lexicon(grammar, among: grammars) }
+        self.lexicons = lexicons
+    }
+
+    /// Makes a finder from a folder `LegalCorpus`.
+    ///
+    /// - Throws: `FileFault`, `DataFault`.
+    public init(corpusFolder folder: URL) throws {
+        self.init(grammars: try CitationGrammar.load(from: folder))
+    }
+
+    /// The citations of a text in its order; places are bytes of UTF-8.
+    ///
+    /// - Parameters:
+    ///   - text: the text.
+    ///   - language: its language; `nil` to tell it from its words.
+    ///   - context: the code meant by default.
+    /// - Complexity: linear in the length of the text.
+    public func find(
+        in text: String, language: Language? = nil, context: CitationContext = CitationContext()
+    ) -> [FoundCitation] {
+        let chosen = language ?? self.language(of: text)
+        guard let lexicon = lexicons[chosen] ?? grammars.first.flatMap({ lexicons[$0.language] }) else { return [] }
+        let reader = TokenReader(Array(text.utf8), lexicon: lexicon)
+        let collector = MentionCollector(reader: reader, acceptsBareNumbers: context.acceptsBareNumbers)
+        return CitationAttachment(mentions: collector.collect(), reader: reader, context: context).citations()
+    }
+
+    /// The language whose frequent words stand most often in a text; French when none does.
+    public func language(of text: String) -> Language {
+        let bytes = Array(text.utf8.prefix(20_000))
+        var best: (language: Language, count: Int) = (grammars.first?.language ?? .french, 0)
+        for grammar in grammars {
+            var vocabulary = Vocabulary()
+            for word in grammar.common + grammar.article {
+                _ = CitationScanner.tokens(of: Array(word.utf8)) { vocabulary.add($0) }
+            }
+            let known = vocabulary
+            let tokens = CitationScanner.tokens(of: bytes) { known.symbol(of: $0) }
+            let count = tokens.count { $0.kind == .word && $0.symbol != 0 }
+            if count > best.count { best = (grammar.language, count) }
+        }
+        return best.language
+    }
+}

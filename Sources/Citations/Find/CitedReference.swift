@@ -1,0 +1,100 @@
+public import LegalModel
+
+/// One article, or a range of articles, named by a citation, with the place inside it.
+public struct CitedReference: Hashable, Sendable {
+    /// Which code owns the article.
+    public var owner: CitationOwner
+    /// The canonical number: `VI.83`, `1649quater`.
+    public var article: String
+    /// The last article of a range.
+    public var lastArticle: String?
+    /// The paragraph: `2`, `1..4`.
+    public var paragraph: String?
+    /// The *alinéas*: `2`, `1,2`, `last`.
+    public var subparagraph: String?
+    /// The points: `17`, `3,8`, `17.a`, `tiret-4`.
+    public var item: String?
+    /// Whether the articles after it are meant too.
+    public var isFollowed: Bool
+
+    /// Makes a reference.
+    public init(
+        owner: CitationOwner, article: String, lastArticle: String? = nil, paragraph: String? = nil,
+        subparagraph: String? = nil, item: String? = nil, isFollowed: Bool = false
+    ) {
+        self.owner = owner
+        self.article = article
+        self.lastArticle = lastArticle
+        self.paragraph = paragraph
+        self.subparagraph = subparagraph
+        self.item = item
+        self.isFollowed = isFollowed
+    }
+
+    /// The code, when it is certain.
+    public var code: CodeIdentifier? {
+        switch owner {
+        case .code(let code), .foreign(let code): code
+        case .ambiguous, .unknown: nil
+        }
+    }
+
+    /// The references that it names, one for each place inside the article; none when the code is not certain.
+    ///
+    /// A range of articles gives its two ends.
+    public var references: [ArticleReference] {
+        guard case .code(let code) = owner else { return [] }
+        var references: [ArticleReference] = []
+        for place in places {
+            references.append(
+                ArticleReference(
+                    ArticleKey(code: code, number: article), paragraph: place.paragraph,
+                    subparagraph: place.subparagraph.flatMap { Int($0) }, item: place.item, letter: place.letter))
+        }
+        if let lastArticle { references.append(ArticleReference(ArticleKey(code: code, number: lastArticle))) }
+        return references
+    }
+
+    /// A place inside the article.
+    struct Place: Hashable, Sendable {
+        var paragraph: String?
+        var subparagraph: String?
+        var item: String?
+        var letter: String?
+    }
+
+    /// The places one by one: lists unfolded, ranges of paragraphs of whole numbers too.
+    var places: [Place] {
+        var places: [Place] = []
+        for paragraph in CitedReference.unfold(paragraph) {
+            for subparagraph in CitedReference.unfold(subparagraph) {
+                for item in CitedReference.unfold(item) {
+                    var place = Place(paragraph: paragraph, subparagraph: subparagraph, item: item)
+                    if let item, let dot = item.firstIndex(of: ".") {
+                        place.item = String(item[..<dot])
+                        place.letter = String(item[item.index(after: dot)...])
+                    } else if let item, item.count == 1, item.first?.isLetter == true {
+                        place.item = nil
+                        place.letter = item
+                    }
+                    places.append(place)
+                }
+            }
+        }
+        return places
+    }
+
+    private static func unfold(_ list: String?) -> [String?] {
+        guard let list else { return [nil] }
+        return list.split(separator: ",").flatMap { member -> [String?] in
+            let text = String(member)
+            let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+            if parts.count == 3, parts[1].isEmpty, let first = Int(parts[0]), let last = Int(parts[2]), first < last,
+                last - first < 100
+            {
+                return (first...last).map { String($0) }
+            }
+            return [text]
+        }
+    }
+}

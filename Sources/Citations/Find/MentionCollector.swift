@@ -1,0 +1,131 @@
+/// Walks once through a text and collects groups of articles and owners in their order.
+struct MentionCollector {
+    let reader: TokenReader
+    let acceptsBareNumbers: Bool
+    private let groups: GroupParser
+    private let owners: OwnerReader
+
+    init(reader: TokenReader, acceptsBareNumbers: Bool) {
+        self.reader = reader
+        self.acceptsBareNumbers = acceptsBareNumbers
+        groups = GroupParser(reader: reader)
+        owners = OwnerReader(reader: reader)
+    }
+
+    /// What was collected.
+    struct Mentions {
+        var groups: [Group] = []
+        var owners: [OwnerMention] = []
+    }
+
+    /// A group of articles with what follows it.
+    struct Group {
+        var group: ArticleGroup
+        let following: OwnerReader.Following
+    }
+
+    private var tokens: [CitationToken] { reader.tokens }
+
+    /// The groups and owners of the text.
+    func collect() -> Mentions {
+        var mentions = Mentions()
+        var index = 0
+        var isInTitle = false
+        while index < tokens.count {
+            if isInTitle, endsSentence(at: index) { isInTitle = false }
+            guard tokens[index].symbol != 0 || tokens[index].kind == .number || tokens[index].isCapitals else {
+                index += 1
+                continue
+            }
+            if let group = group(at: index) {
+                isInTitle = false
+                index = take(group, into: &mentions, isInTitle: &isInTitle)
+            } else if let owner = owners.mention(at: index) {
+                if !isInTitle { mentions.owners.append(owner) }
+                isInTitle = isInTitle || opensTitle(owner)
+                index = owner.next
+                if case .code = owner.kind, let group = bareGroup(at: index, afterOwner: true) {
+                    index = take(group, into: &mentions, isInTitle: &isInTitle)
+                }
+            } else if let group = bareGroup(at: index, afterOwner: false) {
+                index = take(group, into: &mentions, isInTitle: &isInTitle)
+            } else {
+                index += 1
+            }
+        }
+        return mentions
+    }
+
+    private func group(at index: Int) -> ArticleGroup? {
+        groups.group(withWordAt: index) ?? groups.group(withPlaceAt: index)
+    }
+
+    /// Keeps a group with its owner, then those joined to it without a word for *article*.
+    private func take(
+        _ group: ArticleGroup, into mentions: inout Mentions, isInTitle: inout Bool
+    ) -> Int {
+        let following = owners.following(group.next)
+        mentions.groups.append(Group(group: group, following: following))
+        var next = group.next
+        if case .owner(let owner) = following {
+            mentions.owners.append(owner)
+            isInTitle = opensTitle(owner)
+            next = owner.next
+        }
+        guard let start = reader.separators(at: next), start < tokens.count,
+            let joined = groups.group(numberAt: start, first: start, hasArticleWord: false),
+            case .owner(let owner) = owners.following(joined.next), isCode(owner)
+        else { return next }
+        return take(joined, into: &mentions, isInTitle: &isInTitle)
+    }
+
+    private func isCode(_ owner: OwnerMention) -> Bool {
+        if case .code = owner.kind { return true }
+        return false
+    }
+
+    /// Articles named by their number alone: with a code beside them, or in brackets, or in a search.
+    private func bareGroup(at index: Int, afterOwner: Bool) -> ArticleGroup? {
+        var start = index
+        let signs = reader.lexicon.signs
+        if afterOwner {
+            while start - index < 3, reader.isSign(signs.comma, at: start) || reader.isSign(signs.opening, at: start) {
+                start += 1
+            }
+        }
+        guard start < tokens.count, tokens[start].kind == .number || reader.romanBook(at: start) != nil,
+            let group = groups.group(numberAt: start, first: start, hasArticleWord: false),
+            let number = group.units.first?.number
+        else { return nil }
+        if acceptsBareNumbers, number.isDistinctive || start == 0 && group.next == tokens.count { return group }
+        guard number.isDistinctive, !isHyphenated(number) else { return nil }
+        if afterOwner { return isRoman(number) ? group : nil }
+        if case .owner(let owner) = owners.following(group.next), isCode(owner) { return group }
+        guard isRoman(number), start > 0 else { return nil }
+        return reader.isSign(signs.opening, at: start - 1) && reader.isSign(signs.closing, at: group.next)
+            ? group : nil
+    }
+
+    private func isRoman(_ number: ArticleNumber) -> Bool {
+        if case .roman = number.form { return true }
+        return false
+    }
+
+    private func isHyphenated(_ number: ArticleNumber) -> Bool { number.form == .whole(hyphen: true) }
+
+    /// Whether the title of an act goes on to name what it inserts or changes.
+    private func opensTitle(_ owner: OwnerMention) -> Bool {
+        guard case .act = owner.kind else { return false }
+        for index in owner.next..<min(owner.next + 12, tokens.count) {
+            if reader.lexicon.inserts.end(tokens, at: index) != nil { return true }
+            if reader.lexicon.article.end(tokens, at: index) != nil || endsSentence(at: index) { return false }
+        }
+        return false
+    }
+
+    /// Whether a full stop stands at a token, a capital after it.
+    private func endsSentence(at index: Int) -> Bool {
+        reader.isSign(reader.lexicon.signs.dot, at: index) && index + 1 < tokens.count
+            && tokens[index + 1].followsBlank && tokens[index + 1].startsWithCapital
+    }
+}

@@ -1,0 +1,71 @@
+import LegalModel
+
+/// A code, act or pointer named in a text.
+struct OwnerMention: Hashable, Sendable {
+    let kind: Kind
+    /// The first token.
+    let first: Int
+    /// The token after the last.
+    let next: Int
+
+    /// What is named.
+    enum Kind: Hashable, Sendable {
+        /// A code, whether it is called old or new, and the country that is said.
+        case code(CitedCode, era: Lexicon.Era?, nation: String?)
+        /// An act by its kind and date.
+        case act(CodeIdentifier)
+        /// An act of the Union.
+        case union(CodeIdentifier)
+        /// The code cited last: *dudit code*.
+        case anaphor
+    }
+
+    /// Who owns an article of a number under this mention.
+    func owner(of number: ArticleNumber, language: Language) -> CitationOwner {
+        switch kind {
+        case .act(let id): return .code(id)
+        case .union(let id): return .foreign(id)
+        case .anaphor: return .unknown(.noCode)
+        case .code(let code, let era, let nation): return code.owner(of: number, era, nation)
+        }
+    }
+}
+
+extension CitedCode {
+    /// Who owns an article of a number under this name.
+    fileprivate func owner(of number: ArticleNumber, _ era: Lexicon.Era?, _ nation: String?) -> CitationOwner {
+        if let nation, nation != "BE" {
+            return foreign[nation].map { .foreign($0) } ?? .unknown(.unknownOwner)
+        }
+        guard id.text.hasPrefix("BE-") else { return .foreign(id) }
+        if let old { return owner(of: number, era, isBelgian: nation != nil, old: old) }
+        switch (numbers, number.form) {
+        case (.any, _), (.roman, .roman), (.dotted, .dotted), (.whole, .whole): return .code(id)
+        case (.roman, _), (.dotted, _), (.whole, _): return .unknown(.numberDoesNotFit)
+        }
+    }
+
+    /// One name for two codes: a book and a dot mean the new one, a whole number the old one.
+    private func owner(
+        of number: ArticleNumber, _ era: Lexicon.Era?, isBelgian: Bool, old: CodeIdentifier
+    ) -> CitationOwner {
+        switch number.form {
+        case .dotted(_, let colon):
+            if colon, era == nil, !isBelgian, let colonCountry, let other = foreign[colonCountry] {
+                return .foreign(other)
+            }
+            return era == .old ? .ambiguous([id, old]) : .code(id)
+        case .whole(let hyphen):
+            if era == .new { return .ambiguous([id, old]) }
+            if hyphen, era == nil, !isBelgian, !CitedCode.hyphenated.contains(number.value), let other = foreign["FR"] {
+                return .ambiguous([old, other])
+            }
+            return .code(old)
+        case .roman: return .unknown(.numberDoesNotFit)
+        case .lettered: return foreign["FR"].map { .foreign($0) } ?? .unknown(.numberDoesNotFit)
+        }
+    }
+
+    /// The whole numbers of the old Civil Code that have parts with a hyphen (adoption); elsewhere a hyphen is French.
+    private static let hyphenated = 343...370
+}

@@ -1,0 +1,132 @@
+/// Reads articles named together: a list, ranges, each with its places.
+struct GroupParser {
+    let reader: TokenReader
+    let numbers: NumberParser
+    let places: PlaceParser
+
+    init(reader: TokenReader) {
+        self.reader = reader
+        numbers = NumberParser(reader: reader)
+        places = PlaceParser(reader: reader)
+    }
+
+    private var tokens: [CitationToken] { reader.tokens }
+
+    /// The group whose article word stands at a token; `nil` when no number follows.
+    func group(withWordAt index: Int) -> ArticleGroup? {
+        guard let end = reader.lexicon.article.end(tokens, at: index) else { return nil }
+        var start = end
+        if reader.isSign(reader.lexicon.signs.dot, at: start), reader.touches(start) { start += 1 }
+        return group(numberAt: start, first: index, hasArticleWord: true)
+    }
+
+    /// The group that begins with a place before its article word: `l'alinéa 2 de l'article 1649quater`.
+    func group(withPlaceAt index: Int) -> ArticleGroup? {
+        guard let step = places.element(at: index, limit: .max), step.element != .aside else { return nil }
+        let word = reader.joints(at: step.next)
+        guard word > step.next, var group = group(withWordAt: word), group.units.count == 1 else { return nil }
+        group.first = index
+        let after = group.units[0].places
+        group.units[0].places = []
+        group.units[0].add(step.element)
+        if let more = after.first, group.units[0].places.count == 1 {
+            group.units[0].places[0].paragraph = group.units[0].places[0].paragraph ?? more.paragraph
+            group.units[0].places[0].subparagraphs += more.subparagraphs
+            group.units[0].places[0].items += more.items
+        }
+        return group
+    }
+
+    /// The group whose first number stands at a token.
+    func group(numberAt index: Int, first: Int, hasArticleWord: Bool) -> ArticleGroup? {
+        guard let number = numbers.number(at: index) else { return nil }
+        var group = ArticleGroup(first: first, next: number.next, units: [], hasArticleWord: hasArticleWord)
+        var current = number
+        while true {
+            let (unit, next) = unit(current)
+            group.units.append(unit)
+            group.next = next
+            if let examples = examples(at: next, after: unit.number) {
+                group.units += examples.units
+                group.next = examples.next
+            }
+            guard let end = reader.separators(at: group.next),
+                let other = numbers.number(at: end, after: unit.last ?? unit.number),
+                isSameForm(other.number, unit.number)
+            else { return group }
+            current = other
+        }
+    }
+
+    private func isSameForm(_ left: ArticleNumber, _ right: ArticleNumber) -> Bool {
+        switch (left.form, right.form) {
+        case (.roman, .roman), (.dotted, .dotted), (.whole, .whole), (.lettered, .lettered): true
+        case (.roman, _), (.dotted, _), (.whole, _), (.lettered, _): false
+        }
+    }
+
+    private func unit(_ result: NumberParser.Result) -> (ArticleGroup.Unit, Int) {
+        var unit = ArticleGroup.Unit(number: result.number)
+        if let step = result.step { unit.add(step) }
+        var next = result.next
+        if let range = range(at: next, from: result.number) {
+            unit.last = range.number
+            next = range.next
+        }
+        let limit = unit.number.value
+        while true {
+            if let step = places.element(at: next, limit: limit) {
+                unit.add(step.element)
+                next = step.next
+            } else if let end = reader.separators(at: next), let step = places.element(at: end, limit: limit),
+                !isPlaceOfAnother(step.next)
+            {
+                unit.add(step.element)
+                next = step.next
+            } else {
+                break
+            }
+        }
+        let after = reader.separators(at: next) ?? next
+        if let end = reader.lexicon.following.end(tokens, at: next) ?? reader.lexicon.following.end(tokens, at: after) {
+            unit.isFollowed = true
+            next = end
+        }
+        return (unit, next)
+    }
+
+    /// Whether a place leads to another article: `et l'alinéa 2 de l'article 3`.
+    private func isPlaceOfAnother(_ index: Int) -> Bool {
+        let word = reader.joints(at: index)
+        return word > index && reader.lexicon.article.end(tokens, at: word) != nil
+    }
+
+    private func range(at index: Int, from first: ArticleNumber) -> NumberParser.Result? {
+        guard let end = reader.lexicon.ranges.end(tokens, at: index) else { return nil }
+        if let last = numbers.number(at: end, after: first) {
+            guard isSameForm(last.number, first), last.number.text != first.text else { return nil }
+            return last
+        }
+        guard case .whole = first.form, let next = reader.lexicon.suffixes.end(tokens, at: end) else { return nil }
+        let base = first.text.prefix { $0.isNumber }
+        let text = base + reader.string(at: end).lowercased()
+        return NumberParser.Result(
+            number: ArticleNumber(text: String(text), form: first.form), step: nil, next: next)
+    }
+
+    /// Examples in brackets: `(notamment 1649quater)`.
+    private func examples(
+        at index: Int, after number: ArticleNumber
+    ) -> (units: [ArticleGroup.Unit], next: Int)? {
+        let signs = reader.lexicon.signs
+        guard reader.isSign(signs.opening, at: index),
+            let end = reader.lexicon.notably.end(tokens, at: index + 1)
+        else { return nil }
+        let start = reader.lexicon.article.end(tokens, at: end) ?? end
+        guard let first = numbers.number(at: start, after: number),
+            let group = group(numberAt: start, first: start, hasArticleWord: false),
+            isSameForm(first.number, number), reader.isSign(signs.closing, at: group.next)
+        else { return nil }
+        return (group.units, group.next + 1)
+    }
+}

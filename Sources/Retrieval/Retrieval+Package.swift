@@ -1,1 +1,0 @@
-// The room of Retrieval; see the documentation page of the target.
