@@ -1,1 +1,0 @@
-// The room of Rendering; see the documentation page of the target.
