@@ -6,9 +6,11 @@ public import LegalModel
 public enum DossierEncoder {
     /// The tree of a dossier.
     ///
-    /// - Parameter revision: the stored state it was written from, for an export.
-    public static func node(of dossier: Dossier, revision: Int? = nil) -> SourceNode {
-        var root = NodeBuilder(language: dossier.consumer.language)
+    /// - Parameters:
+    ///   - revision: the stored state it was written from, for an export.
+    ///   - language: of the file's plain strings, when it is not to be that of the consumer.
+    public static func node(of dossier: Dossier, revision: Int? = nil, language: Language? = nil) -> SourceNode {
+        var root = NodeBuilder(language: language ?? dossier.consumer.language)
         root.set("number", text: dossier.number.description)
         root.set("revision", text: revision.map(String.init))
         root.set("language", text: root.language.rawValue)

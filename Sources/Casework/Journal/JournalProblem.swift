@@ -1,0 +1,34 @@
+public import LegalModel
+
+/// What a check of the journal found.
+public struct JournalVerification: Hashable, Sendable {
+    /// How many entries were read.
+    public let entries: Int
+    /// The hash of the last one; 64 zeros when there is none.
+    public let head: String
+    /// What does not fit; empty when nothing was tampered with.
+    public let problems: [JournalProblem]
+
+    /// Makes a result.
+    public init(entries: Int, head: String, problems: [JournalProblem]) {
+        self.entries = entries
+        self.head = head
+        self.problems = problems
+    }
+}
+
+/// A trace of tampering, or of damage.
+public enum JournalProblem: Hashable, Sendable {
+    /// An entry is missing before this one, or stands twice.
+    case gap(sequence: Int)
+    /// An entry does not carry the hash of the one before.
+    case brokenLink(sequence: Int)
+    /// The words of an entry are not those it was written with.
+    case wrongHash(sequence: Int)
+    /// The journal does not end where it was last written.
+    case cutOff(expected: Int, found: Int)
+    /// A dossier is not in the state that its last entry describes.
+    case stateDiffers(DossierNumber)
+    /// A user is not as the journal says.
+    case userDiffers(UserName)
+}
