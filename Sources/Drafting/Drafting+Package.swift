@@ -1,1 +1,0 @@
-// The room of Drafting; see the documentation page of the target.

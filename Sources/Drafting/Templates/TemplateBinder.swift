@@ -1,0 +1,132 @@
+import LegalModel
+
+/// Puts values into a parsed template. Text stays text: no value is parsed again.
+struct TemplateBinder {
+    let typesetter: Typesetter
+    let codes: [CodeIdentifier: CodeName]
+    let parts: [String: TemplatePart]
+    /// The marks set, and the references made, with their places.
+    private(set) var marks: Set<String> = []
+    private(set) var references: [TemplateMark] = []
+    /// The parts being bound, outermost first.
+    private var openParts: [String] = []
+
+    init(typesetter: Typesetter, codes: [CodeIdentifier: CodeName], parts: [String: TemplatePart]) {
+        self.typesetter = typesetter
+        self.codes = codes
+        self.parts = parts
+    }
+
+    /// The blocks of a template with its values.
+    static func blocks(
+        of template: [TemplateBlock], parts: [String: TemplatePart], values: [String: TemplateValue],
+        typesetter: Typesetter, codes: [CodeIdentifier: CodeName]
+    ) throws(TemplateFault) -> [Block] {
+        var binder = TemplateBinder(typesetter: typesetter, codes: codes, parts: parts)
+        let blocks = try binder.blocks(template, TemplateScope(values), BlockStyle())
+        if let lost = binder.references.first(where: { !binder.marks.contains($0.name) }) {
+            throw TemplateFault(.unknownMark(lost.name), at: lost.location)
+        }
+        return blocks
+    }
+
+    // MARK: Values
+
+    func value(_ path: TemplatePath, _ scope: TemplateScope, at location: SourceLocation) throws(TemplateFault)
+        -> TemplateValue
+    {
+        guard let value = scope[path] else {
+            throw TemplateFault(.unboundName(path.description, known: scope.names), at: location)
+        }
+        return value
+    }
+
+    func resolved(
+        _ text: Translations, path: String, at location: SourceLocation
+    ) throws(TemplateFault) -> String {
+        guard let found = text[typesetter.language] else {
+            throw TemplateFault(.missingTranslation(path: path, language: typesetter.language), at: location)
+        }
+        return found
+    }
+
+    func holds(_ condition: TemplateCondition, _ scope: TemplateScope) throws(TemplateFault) -> Bool {
+        for terms in condition.alternatives {
+            var all = true
+            for term in terms {
+                let value = try value(term.path, scope, at: condition.location)
+                all = all && holds(term, value)
+            }
+            if all { return true }
+        }
+        return false
+    }
+
+    private func holds(_ term: TemplateCondition.Term, _ value: TemplateValue) -> Bool {
+        guard let symbol = term.symbol else { return value.isTrue != term.isNegated }
+        let word: String?
+        switch value {
+        case .symbol(let text), .text(let text): word = text
+        case .language(let language): word = language.rawValue
+        case .integer(let number): word = String(number)
+        case .boolean(let flag): word = flag ? "true" : "false"
+        case .none: word = "none"
+        case .localized, .words, .date, .money, .article, .inlines, .sequence, .list, .record: word = nil
+        }
+        return (word == symbol) != term.isNegated
+    }
+
+    func items(_ loop: TemplateLoop, _ scope: TemplateScope) throws(TemplateFault) -> [TemplateScope] {
+        let value = try value(loop.path, scope, at: loop.location)
+        switch value {
+        case .none: return []
+        case .list(let values):
+            return values.enumerated().map { index, value in
+                scope.entering(value, as: loop.itemName, index: index, count: values.count)
+            }
+        case .text, .localized, .words, .date, .money, .integer, .boolean, .symbol, .article, .language, .inlines,
+            .sequence, .record:
+            throw TemplateFault(.wrongKind(loop.path.description, expected: "list"), at: loop.location)
+        }
+    }
+
+    /// The branch of a condition that holds; empty when none does.
+    func branch<Content>(
+        _ branches: [TemplateBranch<Content>], _ scope: TemplateScope
+    ) throws(TemplateFault) -> [Content] {
+        for branch in branches {
+            guard let condition = branch.condition else { return branch.content }
+            if try holds(condition, scope) { return branch.content }
+        }
+        return []
+    }
+
+    /// Binds a part in the scope of its use.
+    mutating func part<Result>(
+        _ use: TemplatePartUse, _ scope: TemplateScope,
+        _ body: (inout TemplateBinder, TemplatePart, TemplateScope) throws(TemplateFault) -> Result
+    ) throws(TemplateFault) -> Result {
+        guard let part = parts[use.name] else {
+            throw TemplateFault(.unknownPart(use.name, known: parts.keys.sorted()), at: use.location)
+        }
+        guard !openParts.contains(use.name) else { throw TemplateFault(.circularPart(use.name), at: use.location) }
+        var inner = scope
+        if let path = use.scope { inner = scope.entering(try value(path, scope, at: use.location), as: nil) }
+        openParts.append(use.name)
+        let result = try body(&self, part, inner)
+        openParts.removeLast()
+        return result
+    }
+
+    // MARK: Marks
+
+    mutating func set(_ mark: TemplateMark?) throws(TemplateFault) -> String? {
+        guard let mark else { return nil }
+        guard marks.insert(mark.name).inserted else {
+            throw TemplateFault(.duplicateMark(mark.name), at: mark.location)
+        }
+        return mark.name
+    }
+
+    mutating func refer(to mark: TemplateMark) { references.append(mark) }
+}
