@@ -14,6 +14,7 @@ struct FixtureFiles {
         let base = "\(folder)/fixture-\(language.rawValue)-\(status.rawValue)"
         let sheet = try StyleSheet.text()
         try WholeFile.write(HTMLWriter.bytes(of: document, styleSheet: sheet), to: base + ".html")
+        try WholeFile.write(DOCXWriter.bytes(of: document), to: base + ".docx")
         try WholeFile.write(Array(PlainTextWriter.text(of: document).utf8), to: base + ".txt")
     }
 }

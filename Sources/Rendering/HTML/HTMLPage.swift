@@ -50,7 +50,7 @@ struct HTMLPage {
         let attributes = [
             ("dossier", properties.dossier), ("status", properties.status.rawValue),
             ("template", properties.template), ("content-sha256", properties.contentHash),
-            ("running", document.runningHead), ("sender", properties.author),
+            ("running", words.runningHead(of: document)), ("sender", properties.author),
             ("reference", "\(words.dossier)\u{A0}\(properties.dossier)"), ("page", words.page), ("of", words.of),
         ]
         out.raw("<body")

@@ -35,6 +35,14 @@ struct DocumentWords {
         text(fr: "Partie approuvée", nl: "Goedgekeurd deel", de: "Genehmigter Teil", en: "Approved part")
     }
 
+    /// The line at the head of every page but the first; in a draft it says so.
+    func runningHead(of document: Document) -> String {
+        switch document.properties.status {
+        case .draft: "\(draft) – \(document.runningHead)"
+        case .final: document.runningHead
+        }
+    }
+
     private func text(fr: String, nl: String, de: String, en: String) -> String {
         LocalizedText(fr: fr, nl: nl, de: de, en: en)[language]
     }
