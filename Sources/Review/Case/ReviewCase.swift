@@ -1,0 +1,81 @@
+public import Casework
+public import LegalModel
+public import Reasoning
+
+/// Everything a check may look at, as one value: no file, no database, no clock.
+public struct ReviewCase: Hashable, Sendable {
+    /// The dossier.
+    public var dossier: Dossier
+    /// Who wrote it and who changed it last.
+    public var authorship: Authorship
+    /// The rule packs chosen, in the order of the dossier, with what follows from the findings.
+    public var packs: [PackInUse]
+    /// Other packs of the same subjects: where one of them also applies, a person has to choose.
+    public var otherPacks: [RulePack]
+    /// The articles that packs and documents name, as the corpus holds them.
+    public var law: LawExtract
+    /// The recommendation in each language in which it was composed.
+    public var recommendations: [Language: Document]
+    /// The references found in the text of the recommendation, of all languages; `nil` when nobody looked for them.
+    public var cited: Set<ArticleReference>?
+    /// The letters composed for the relays.
+    public var relays: [RelayLetter]
+    /// The plain text of the exhibits that can be read; the others are missing.
+    public var exhibitTexts: [Identifier<Exhibit>: String]
+    /// The steps of approval so far, oldest first.
+    public var steps: [ApprovalStep]
+    /// The users of the service.
+    public var users: [User]
+
+    /// Makes a case without documents, texts and steps.
+    public init(dossier: Dossier, authorship: Authorship, packs: [PackInUse], law: LawExtract) {
+        self.dossier = dossier
+        self.authorship = authorship
+        self.packs = packs
+        self.law = law
+        otherPacks = []
+        recommendations = [:]
+        cited = nil
+        relays = []
+        exhibitTexts = [:]
+        steps = []
+        users = []
+    }
+
+    /// The languages in which both parties can read the recommendation, in the order fr, nl, de, en.
+    public var languages: [Language] { Set([dossier.consumer.language, dossier.company.language]).sorted() }
+}
+
+/// Who worked on what is to be approved.
+public struct Authorship: Hashable, Sendable {
+    /// Everybody who changed it, in the order of their first change.
+    public var editors: [UserName]
+    /// Who changed it last; `nil` when nobody has.
+    public var lastEditor: UserName?
+
+    /// Makes an authorship.
+    public init(editors: [UserName], lastEditor: UserName?) {
+        self.editors = editors
+        self.lastEditor = lastEditor
+    }
+
+    /// Who began it; `nil` when nobody has.
+    public var author: UserName? { editors.first }
+}
+
+/// One letter of a relay, as composed for its addressee.
+public struct RelayLetter: Hashable, Sendable {
+    /// The relay.
+    public var relay: Identifier<Relay>
+    /// Who receives it.
+    public var addressee: Side
+    /// The letter.
+    public var document: Document
+
+    /// Makes a letter.
+    public init(relay: Identifier<Relay>, addressee: Side, document: Document) {
+        self.relay = relay
+        self.addressee = addressee
+        self.document = document
+    }
+}

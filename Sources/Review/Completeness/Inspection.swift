@@ -1,0 +1,32 @@
+public import Casework
+public import LegalModel
+
+/// Runs every check over a case.
+public enum Inspection {
+    /// What the checks find: by check in the order of their codes, then in the order of the dossier.
+    ///
+    /// - Source: the rule pack format, section 8; letters, sections 6 and 9.
+    public static func diagnostics(of review: ReviewCase, at stage: ReviewStage = .submission) -> [Diagnostic] {
+        checks.flatMap { $0.diagnostics(of: review, at: stage) }
+    }
+
+    /// What the checks find in the letters of one relay.
+    public static func diagnostics(ofRelay relay: Identifier<Relay>, in review: ReviewCase) -> [Diagnostic] {
+        var part = review
+        part.recommendations = [:]
+        part.relays = review.relays.filter { $0.relay == relay }
+        part.dossier.relays = review.dossier.relays.filter { $0.id == relay }
+        part.dossier.claims = []
+        part.dossier.findings = []
+        let onLetters: [any Check.Type] = [QuotationsFaithful.self, PrivateData.self, LanguagesAgree.self]
+        return onLetters.flatMap { $0.diagnostics(of: part, at: .submission) }
+    }
+
+    /// The checks, in the order in which they are shown.
+    static let checks: [any Check.Type] = [
+        OutcomeForEachClaim.self, NothingOpen.self, ReasonsAndExhibits.self, BothPositions.self,
+        ExceptionsExamined.self, AppreciationNamesFacts.self, LawInForce.self, QuotationsFaithful.self,
+        CitedAndApplied.self, ExhibitsUsed.self, FairnessApart.self, RemedyComputed.self, FixedSentences.self,
+        FourEyes.self, RegimeApplies.self, EvidenceAgrees.self, SumsAddUp.self, PrivateData.self, LanguagesAgree.self,
+    ]
+}

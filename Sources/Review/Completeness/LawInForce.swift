@@ -1,0 +1,77 @@
+import Casework
+import LegalModel
+import Reasoning
+
+/// C7: each article a conclusion rests on is resolved, was in force on the decisive date, is verified, has the place cited,
+/// and is the version that the author of the pack has read; the pack itself is vouched for and tested.
+enum LawInForce: Check {
+    static let code = "C7"
+
+    static func diagnostics(of review: ReviewCase, at stage: ReviewStage) -> [Diagnostic] {
+        review.packs.flatMap { inUse -> [Diagnostic] in
+            let standing = LawStanding(law: review.law, day: inUse.decisiveDay(in: review.dossier))
+            var told: Set<PackCitation> = []
+            let articles = inUse.citations.filter { told.insert($0.citation).inserted }.flatMap { node, citation in
+                standing.doubts(about: citation, readUntil: inUse.pack.textState).map {
+                    diagnostic($0, citation, at: .path("packs.\(inUse.pack.id).\(node)"))
+                }
+            }
+            return vouching(inUse.pack) + unverifiedElements(inUse) + articles
+        }
+    }
+
+    private static func diagnostic(_ doubt: LawDoubt, _ citation: PackCitation, at place: DiagnosticPlace) -> Diagnostic
+    {
+        let message = doubt.sentence(on: citation)
+        return doubt.blocks
+            ? block(place, message, remedy: doubt.remedy) : warn(place, message, remedy: doubt.remedy)
+    }
+
+    private static func vouching(_ pack: RulePack) -> [Diagnostic] {
+        guard pack.reviewedBy == nil || pack.tests.isEmpty || !pack.problems().isEmpty else { return [] }
+        let title = LocalizedText(pack.title, or: pack.id.text)
+        return [
+            block(
+                .path("packs.\(pack.id)"),
+                LocalizedText(
+                    fr:
+                        "La grille « \(title.fr) » n'est pas encore relue par un juriste, ou n'a pas d'exemples vérifiés.",
+                    nl:
+                        "Het rooster “\(title.nl)” is nog niet door een jurist nagelezen, of heeft geen getoetste voorbeelden.",
+                    de:
+                        "Das Raster „\(title.de)“ ist noch nicht juristisch geprüft oder hat keine geprüften Beispiele.",
+                    en: "The rule pack “\(title.en)” is not reviewed by a lawyer yet, or has no tested examples."),
+                remedy: LocalizedText(
+                    fr:
+                        "Faites relire la grille (reviewedBy, reviewedOn) et passez « carnet rules check » et « rules test ».",
+                    nl:
+                        "Laat het rooster nalezen (reviewedBy, reviewedOn) en voer \"carnet rules check\" en \"rules test\" uit.",
+                    de:
+                        "Lassen Sie das Raster prüfen (reviewedBy, reviewedOn); dann „carnet rules check“ und „rules test“.",
+                    en:
+                        "Have the pack reviewed (reviewedBy, reviewedOn) and run \"carnet rules check\" and \"rules test\"."
+                ))
+        ]
+    }
+
+    private static func unverifiedElements(_ inUse: PackInUse) -> [Diagnostic] {
+        inUse.decisiveNodes.compactMap { inUse.pack.element($0) }.filter(\.isToBeVerified).map { element in
+            let what = LocalizedText(element.text, or: element.id.text)
+            return block(
+                .path("packs.\(inUse.pack.id).\(element.id)"),
+                LocalizedText(
+                    fr:
+                        "La conclusion s'appuie sur un élément de la grille qui reste à vérifier en droit : « \(what.fr) ».",
+                    nl:
+                        "De conclusie steunt op een element van het rooster dat juridisch nog na te zien is: “\(what.nl)”.",
+                    de:
+                        "Die Folgerung stützt sich auf ein noch rechtlich zu prüfendes Element des Rasters: „\(what.de)“.",
+                    en: "The conclusion leans on an element of the pack still to be verified in law: “\(what.en)”."),
+                remedy: LocalizedText(
+                    fr: "Demandez à un juriste de comparer l'élément au texte de loi, puis retirez « toVerify ».",
+                    nl: "Vraag een jurist het element met de wettekst te vergelijken en verwijder dan \"toVerify\".",
+                    de: "Lassen Sie das Element mit dem Gesetzestext vergleichen und entfernen Sie dann „toVerify“.",
+                    en: "Ask a lawyer to compare the element with the text of the law, then remove \"toVerify\"."))
+        }
+    }
+}

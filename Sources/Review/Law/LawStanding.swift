@@ -1,0 +1,60 @@
+import LegalModel
+import Reasoning
+
+/// What can be said of a citation against the articles held, on one day.
+struct LawStanding {
+    /// The articles held.
+    let law: LawExtract
+    /// The decisive day; `nil` when the dossier does not say: what depends on it is then left to another check.
+    let day: CivilDate?
+
+    /// What stands in the way of leaning on a citation, gravest first; empty when nothing does.
+    ///
+    /// - Parameter readUntil: the state of the law that the author of the pack has read.
+    func doubts(about citation: PackCitation, readUntil: CivilDate?) -> [LawDoubt] {
+        guard let reference = citation.reference else { return [.notResolved] }
+        guard let record = law[reference.key] else { return [.notHeld] }
+        guard let day else { return [] }
+        guard let digest = record.digest(on: day) else { return doubts(withoutDigest: record, on: day) }
+        var doubts: [LawDoubt] = []
+        switch digest.verification.state {
+        case .unverified: doubts.append(.unverified)
+        case .index: doubts.append(.onlyIndex)
+        case .text: break
+        }
+        if !digest.holds(placeOf: reference) { doubts.append(.noSuchPlace) }
+        if let from = digest.validity.from, let readUntil, from > readUntil { doubts.append(.newerThanPack(from)) }
+        return doubts
+    }
+
+    private func doubts(withoutDigest record: ArticleRecord, on day: CivilDate) -> [LawDoubt] {
+        if Language.allCases.contains(where: { record.official(in: $0, on: day) != nil }) { return [] }
+        let validities = record.digests.map(\.validity) + record.officials.map(\.validity)
+        let isUnknown = validities.contains { $0.standing(on: day) == .unknown }
+        return [isUnknown ? .validityUnknown(day) : .notInForce(day)]
+    }
+
+    /// The version that applies on the day: a digest of ours, where one is held.
+    func digest(of reference: ArticleReference) -> DigestVersion? {
+        day.flatMap { law[reference.key]?.digest(on: $0) }
+    }
+}
+
+extension DigestVersion {
+    /// Whether the paragraph and the numbered point of a reference are among the places of the article.
+    ///
+    /// A digest without places says nothing against any; alinéas are not compared.
+    func holds(placeOf reference: ArticleReference) -> Bool {
+        guard !elements.isEmpty else { return true }
+        let inParagraph = elements.filter {
+            reference.paragraph == nil || $0.reference.paragraph == reference.paragraph
+        }
+        guard let item = reference.item else { return !inParagraph.isEmpty }
+        return inParagraph.contains { $0.reference.item == item }
+    }
+
+    /// The places of the digest that a reference names or lies in, in the order of the article.
+    func places(of reference: ArticleReference) -> [ArticleElement] {
+        elements.filter { $0.reference.contains(reference) || reference.contains($0.reference) }
+    }
+}

@@ -1,0 +1,45 @@
+import LegalModel
+
+/// The amounts, dates and exhibits that a document states, in one form for all languages. Quoted words do not count.
+struct StatedFigures: Hashable {
+    private var values: [Kind: Set<String>] = [:]
+
+    /// What is compared.
+    enum Kind: Hashable, CaseIterable {
+        case amount, date, exhibit
+
+        /// The kind with its article, at the beginning of a sentence.
+        var word: LocalizedText {
+            switch self {
+            case .amount: LocalizedText(fr: "Le montant", nl: "Het bedrag", de: "Der Betrag", en: "The amount")
+            case .date: LocalizedText(fr: "La date", nl: "De datum", de: "Das Datum", en: "The date")
+            case .exhibit: LocalizedText(fr: "La pièce", nl: "Het stuk", de: "Die Unterlage", en: "Exhibit")
+            }
+        }
+    }
+
+    /// Reads a document.
+    init(_ document: Document, exhibits: Set<String>) {
+        for line in document.blocks.filter(\.isOwnWords).flatMap(\.lines) { read(line, exhibits) }
+    }
+
+    /// The values of a kind.
+    subscript(kind: Kind) -> Set<String> { values[kind] ?? [] }
+
+    private mutating func read(_ line: String, _ exhibits: Set<String>) {
+        values[.amount, default: []].formUnion(AmountReader.amounts(in: line).map(\.description))
+        values[.date, default: []].formUnion(DateReader.dates(in: line).map(\.description))
+        let words = line.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        values[.exhibit, default: []].formUnion(words.filter(exhibits.contains))
+    }
+}
+
+extension Block {
+    /// Whether the block holds words of the service.
+    fileprivate var isOwnWords: Bool {
+        switch self {
+        case .quotation: false
+        case .title, .heading, .paragraph, .lines, .numbered, .list, .table, .framed, .approved: true
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Casework
+import FileFormats
+import LegalModel
+
+extension Dossier {
+    /// SHA-256 of the dossier as YAML.
+    var hash: String { SHA256Text.of(YAMLWriter.text(of: DossierEncoder.node(of: self)).utf8) }
+
+    /// The dossier without what may change later without touching the recommendation: the course of the procedure,
+    /// contact details, relays, and entries from which nothing is quoted.
+    var factsOfRecommendation: Dossier {
+        var facts = self
+        facts.status = .toDraft
+        facts.handler = "-"
+        facts.procedure = ProcedureDates()
+        facts.consumer = consumer.nameOnly
+        facts.company = company.nameOnly
+        facts.relays = []
+        let used = Set(facts.partyQuotations.map(\.entry)).union(findings.compactMap(\.askedBy))
+        facts.entries = entries.filter { used.contains($0.id) }
+        return facts
+    }
+
+    /// A relay with its message and the opinion it carries, nothing else.
+    func facts(of relay: Identifier<Relay>) -> Dossier {
+        var facts = factsOfRecommendation
+        facts.relays = relays.filter { $0.id == relay }
+        let sources = Set(facts.relays.map(\.source))
+        facts.entries = entries.filter { sources.contains($0.id) }
+        facts.claims = []
+        facts.packs = []
+        facts.findings = []
+        facts.outcomes = []
+        facts.fairness = []
+        facts.recommendation = nil
+        if !facts.relays.contains(where: \.carriesOpinion) { facts.opinion = nil }
+        return facts
+    }
+}
+
+extension Party {
+    fileprivate var nameOnly: Party {
+        Party(name: name, address: [], language: language, enterpriseNumber: enterpriseNumber)
+    }
+}

@@ -1,1 +1,0 @@
-// The room of Review; see the documentation page of the target.
