@@ -1,0 +1,45 @@
+public import Casework
+public import LegalModel
+public import Reasoning
+
+/// What a relay letter is composed from.
+public struct RelayInput: Sendable {
+    /// The dossier.
+    public let dossier: Dossier
+    /// The relay.
+    public let relay: Relay
+    /// Who signs: the handler of the dossier.
+    public let handler: User
+    /// Who writes.
+    public let house: HouseStyle
+    /// The templates.
+    public let templates: TemplateSet
+    /// The articles an opinion rests on.
+    public let law: LawExtract
+
+    /// Makes an input.
+    public init(
+        dossier: Dossier, relay: Relay, handler: User, house: HouseStyle, templates: TemplateSet, law: LawExtract
+    ) {
+        self.dossier = dossier
+        self.relay = relay
+        self.handler = handler
+        self.house = house
+        self.templates = templates
+        self.law = law
+    }
+
+    /// The message that is relayed; `nil` when the dossier does not have it.
+    public var source: NotebookEntry? { dossier.entry(relay.source) }
+
+    /// The side whose words are relayed; `nil` when the entry is the service's own.
+    public var author: Side? { source?.from }
+
+    /// The side that receives the letter.
+    public var addressee: Side? { author?.other }
+
+    /// The type of the letter: `relay-company-to-consumer` or `relay-consumer-to-company`.
+    public var type: Identifier<LetterType>? {
+        author.map { $0 == .company ? "relay-company-to-consumer" : "relay-consumer-to-company" }
+    }
+}
