@@ -11,7 +11,7 @@ extension AnalysisTables {
         wholeWords = Set(try AnalysisTables.words(reader.list("wholeWords")))
         endings = Set(try AnalysisTables.words(reader.list("endings")))
         for node in try reader.list("rewrites") { rewrites.append(try Rewrite(decoding: node)) }
-        rewrites.sort { ($1.ending.count, $0.ending.lexicographicKey) < ($0.ending.count, $1.ending.lexicographicKey) }
+        sortRewrites()
         if let table = reader.optional("stems") { try readStems(table) }
         if var compounds = try reader.optional("compounds")?.mapping() {
             parts = Set(try AnalysisTables.words(compounds.list("parts")).map { Fold.fold($0) })
@@ -61,8 +61,4 @@ extension AnalysisTables.Rewrite {
         leastLength = try reader.required("leastLength").integer()
         try reader.finish()
     }
-}
-
-extension [UInt8] {
-    fileprivate var lexicographicKey: String { String(decoding: self, as: UTF8.self) }
 }

@@ -1,0 +1,80 @@
+import LegalModel
+
+/// The SQL of the index.
+enum SearchSchema {
+    /// Words of the analysis and terms of the thesaurus.
+    static let words = """
+        DROP TABLE IF EXISTS search_word;
+        CREATE TABLE search_word(
+          language TEXT NOT NULL, kind TEXT NOT NULL, word TEXT NOT NULL, value TEXT NOT NULL,
+          PRIMARY KEY (language, kind, word)) STRICT, WITHOUT ROWID;
+        DROP TABLE IF EXISTS search_term;
+        CREATE TABLE search_term(
+          concept INTEGER NOT NULL, language TEXT NOT NULL, place INTEGER NOT NULL, term TEXT NOT NULL,
+          PRIMARY KEY (concept, language, place)) STRICT, WITHOUT ROWID;
+        """
+
+    /// Each article with its place in its code and the section it stands in.
+    static let articles = """
+        DROP TABLE IF EXISTS search_article;
+        CREATE TABLE search_article(
+          id INTEGER PRIMARY KEY, code TEXT NOT NULL, number TEXT NOT NULL, place INTEGER NOT NULL,
+          section TEXT NOT NULL) STRICT;
+        INSERT INTO search_article(id, code, number, place, section)
+          SELECT article.id, article.code, article.number, article.place,
+            coalesce((SELECT structure FROM article_text AS row
+              WHERE row.code = article.code AND row.number = article.number
+              ORDER BY row.language, row.kind DESC, row.version DESC LIMIT 1), '')
+          FROM article;
+        CREATE INDEX search_article_place ON search_article(code, place);
+        CREATE INDEX search_article_number ON search_article(number, code);
+        """
+
+    /// The full-text tables of a language over views of the corpus.
+    ///
+    /// ```sql
+    /// text_fr(text)             official wordings
+    /// digest_fr(title, digest)  our words, heading and subject
+    /// plain_fr(plain)           everyday words
+    /// structure_fr(path)        headings above the article
+    /// cases_fr(abstract)        one row an abstract of a judgment
+    /// case_article_fr(abstracts) all abstracts of an article as one
+    /// ```
+    static func tables(_ language: Language) -> String {
+        let name = language.rawValue
+        let rows = "FROM article_text WHERE language = '\(name)'"
+        let sources: [(table: String, column: String, query: String)] = [
+            ("text", "text", "SELECT id, text \(rows) AND kind = 'official'"),
+            (
+                "digest", "title, digest",
+                "SELECT id, coalesce(heading || ' ', '') || coalesce(subject, '') AS title, text AS digest \(rows) AND kind = 'digest'"
+            ),
+            ("plain", "plain", "SELECT id, plain \(rows) AND plain <> ''"),
+            ("structure", "path", "SELECT id, structure || ' ' || coalesce(heading, '') AS path \(rows)"),
+            ("cases", "abstract", "SELECT id, text AS abstract FROM case_abstract WHERE language = '\(name)'"),
+            (
+                "case_article", "abstracts",
+                """
+                SELECT article.id AS id, group_concat(case_abstract.text, char(10)) AS abstracts FROM article
+                  JOIN case_article ON case_article.code = article.code AND case_article.number = article.number
+                  JOIN case_abstract ON case_abstract.id = case_article.abstract
+                  WHERE case_abstract.language = '\(name)' GROUP BY article.id
+                """
+            ),
+        ]
+        var sql = ""
+        for source in sources {
+            let table = "\(source.table)_\(name)"
+            sql += """
+                DROP TABLE IF EXISTS \(table)_words; DROP TABLE IF EXISTS \(table); DROP VIEW IF EXISTS \(table)_source;
+                CREATE VIEW \(table)_source AS \(source.query);
+                CREATE VIRTUAL TABLE \(table) USING fts5(
+                  \(source.column), content='\(table)_source', content_rowid='id', tokenize='legal \(name)');
+                INSERT INTO \(table)(\(table)) VALUES ('rebuild');
+                CREATE VIRTUAL TABLE \(table)_words USING fts5vocab('\(table)', 'row');
+
+                """
+        }
+        return sql
+    }
+}

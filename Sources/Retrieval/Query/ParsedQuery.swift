@@ -1,0 +1,47 @@
+import Citations
+import LegalModel
+
+/// A query cut into what is searched: words, phrases, terms of the thesaurus, citations, a code or book to keep to.
+struct ParsedQuery {
+    /// Words that say something, each once, in their order.
+    var words: [Word] = []
+    /// What stood between quotation marks.
+    var phrases: [String] = []
+    /// Terms of the thesaurus.
+    var expansions: [Expansion] = []
+    /// The articles that are cited, in their order.
+    var citations: [CitedReference] = []
+    /// The code to keep to.
+    var code: CodeIdentifier?
+    /// The book to keep to.
+    var book: String?
+
+    /// A word with its tokens.
+    struct Word: Hashable {
+        let text: String
+        let tokens: [[UInt8]]
+    }
+
+    /// A term that is searched because another of its concept was typed.
+    struct Expansion: Hashable {
+        let origin: String
+        let term: String
+        /// For each word of the term, its tokens.
+        let tokens: [[[UInt8]]]
+    }
+
+    /// The MATCH text of the words and phrases; `nil` when there is none.
+    var match: String? {
+        let parts = words.map { ParsedQuery.quoted($0.text) } + phrases.map { ParsedQuery.quoted($0) }
+        return parts.isEmpty ? nil : parts.joined(separator: " OR ")
+    }
+
+    /// The MATCH text of the thesaurus; `nil` when there is none.
+    var expansionMatch: String? {
+        expansions.isEmpty ? nil : expansions.map { ParsedQuery.quoted($0.term) }.joined(separator: " OR ")
+    }
+
+    private static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+}

@@ -1,0 +1,135 @@
+import Citations
+import Foundation
+import LegalModel
+
+/// Cuts what was typed into a ``ParsedQuery``.
+struct QueryParser {
+    let analyzer: TextAnalyzer
+    let thesaurus: Thesaurus
+    let finder: CitationFinder?
+
+    /// The parsed query.
+    ///
+    /// - Parameter frequency: in how many texts a token stands, for the choice of rare words in long texts.
+    func parse(_ text: String, frequency: ([UInt8]) throws -> Int) rethrows -> ParsedQuery {
+        var query = ParsedQuery()
+        let text = takeFilters(text.precomposedStringWithCanonicalMapping, into: &query)
+        query.citations = citations(in: text)
+        let rest = takePhrases(text, into: &query)
+        let language = analyzer.tables
+        var all: [ParsedQuery.Word] = []
+        var seen: Set<[UInt8]> = []
+        var everything: [ParsedQuery.Word] = []
+        for word in analyzer.words(of: rest) {
+            let tokens = analyzer.tokens(ofWord: word.bytes)
+            let entry = ParsedQuery.Word(text: String(decoding: word.bytes, as: UTF8.self), tokens: tokens)
+            everything.append(entry)
+            guard !language.isStopWord(Fold.fold(word.bytes)), let first = tokens.first, seen.insert(first).inserted
+            else { continue }
+            all.append(entry)
+        }
+        query.expansions = expansions(of: everything)
+        if all.isEmpty { all = everything }
+        if all.count > Weights.longestQuery {
+            var ranked: [(index: Int, frequency: Int)] = []
+            for (index, word) in all.enumerated() {
+                let count = try word.tokens.map { try frequency($0) }.max() ?? 0
+                ranked.append((index, count))
+            }
+            let known = ranked.filter { $0.frequency > 0 }
+                .sorted { ($0.frequency, $0.index) < ($1.frequency, $1.index) }
+            all = known.prefix(Weights.longestQuery).map(\.index).sorted().map { all[$0] }
+        }
+        query.words = all
+        return query
+    }
+
+    // MARK: Filters and phrases
+
+    private func takeFilters(_ text: String, into query: inout ParsedQuery) -> String {
+        guard text.contains(":") else { return text }
+        let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+        return parts.filter { part in
+            let lower = part.lowercased()
+            if lower.hasPrefix("code:"), part.count > 5 {
+                query.code = CodeIdentifier(part.dropFirst(5).uppercased())
+                return false
+            }
+            for name in ["livre:", "boek:", "buch:", "book:"] where lower.hasPrefix(name) && part.count > name.count {
+                query.book = part.dropFirst(name.count).uppercased()
+                return false
+            }
+            return true
+        }.joined(separator: " ")
+    }
+
+    private func takePhrases(_ text: String, into query: inout ParsedQuery) -> String {
+        var rest = ""
+        var phrase = ""
+        var closing: Character?
+        for character in text {
+            if let end = closing {
+                if character == end {
+                    let words = analyzer.words(of: phrase)
+                    if words.count > 1 { query.phrases.append(phrase) }
+                    rest += " " + phrase + " "
+                    phrase = ""
+                    closing = nil
+                } else {
+                    phrase.append(character)
+                }
+            } else {
+                switch character {
+                case "\"": closing = "\""
+                case "«": closing = "»"
+                case "“", "„": closing = "”"
+                default: rest.append(character)
+                }
+            }
+        }
+        return rest + " " + phrase
+    }
+
+    // MARK: Citations
+
+    private func citations(in text: String) -> [CitedReference] {
+        guard let finder, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+        let found = finder.find(
+            in: text, language: analyzer.tables.language, context: CitationContext(acceptsBareNumbers: true))
+        let cited = found.reduce(0) { $0 + $1.range.count }
+        let isMostlyCitation = 2 * cited >= text.utf8.count
+        return found.flatMap(\.references).filter { reference in
+            switch reference.owner {
+            case .code: true
+            case .unknown, .ambiguous: isMostlyCitation
+            case .foreign: false
+            }
+        }
+    }
+
+    // MARK: Thesaurus
+
+    private func expansions(of words: [ParsedQuery.Word]) -> [ParsedQuery.Expansion] {
+        let language = analyzer.tables.language
+        let tokens = words.map { Set($0.tokens) }
+        var result: [ParsedQuery.Expansion] = []
+        for concept in thesaurus.concepts {
+            let terms = (concept.terms[language] ?? []).map { term in
+                (term, analyzer.words(of: term).map { analyzer.tokens(ofWord: $0.bytes) })
+            }
+            guard let origin = terms.first(where: { QueryParser.contains(tokens, $0.1) }) else { continue }
+            for (term, parts) in terms where !QueryParser.contains(tokens, parts) {
+                result.append(ParsedQuery.Expansion(origin: origin.0, term: term, tokens: parts))
+            }
+        }
+        return Array(result.prefix(Weights.mostExpansions))
+    }
+
+    /// Whether words stand one after the other in a text.
+    static func contains(_ text: [Set<[UInt8]>], _ words: [[[UInt8]]]) -> Bool {
+        guard !words.isEmpty, words.count <= text.count else { return false }
+        return (0...(text.count - words.count)).contains { start in
+            words.enumerated().allSatisfy { index, word in word.contains { text[start + index].contains($0) } }
+        }
+    }
+}

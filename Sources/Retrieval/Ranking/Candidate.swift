@@ -1,0 +1,30 @@
+/// An article on its way to the list, with what each table gave it, weight included.
+struct Candidate {
+    /// Its row in `search_article`.
+    let article: Int64
+    /// What it was given.
+    var parts: [Part: Double] = [:]
+    /// The neighbour that gave it most.
+    var neighbour: Int64?
+    /// The best abstract of a judgment.
+    var abstract: Int64?
+
+    /// What can contribute to a score.
+    enum Part: Int, Hashable, Comparable, CaseIterable {
+        case citation, text, digest, plain, heading, cases, thesaurus, neighbour, graph
+
+        static func < (left: Part, right: Part) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// The sum.
+    var score: Double { parts.values.sorted().reduce(0, +) }
+
+    /// What the wording gave, ours or the official one.
+    var wording: Double { (parts[.text] ?? 0) + (parts[.digest] ?? 0) }
+
+    /// Keeps the larger of two contributions of one kind.
+    mutating func raise(_ part: Part, to value: Double) { parts[part] = max(parts[part] ?? 0, value) }
+
+    /// Adds to a contribution.
+    mutating func add(_ part: Part, _ value: Double) { parts[part, default: 0] += value }
+}

@@ -1,0 +1,166 @@
+import GRDB
+import LegalModel
+
+/// Collects the candidates of one query: each table its best rows, scores summed by article.
+struct Scoring {
+    let database: Database
+    let language: Language
+    let query: ParsedQuery
+    private(set) var candidates: [Int64: Candidate] = [:]
+
+    init(_ query: ParsedQuery, language: Language, database: Database) {
+        self.query = query
+        self.language = language
+        self.database = database
+    }
+
+    /// Fills the candidates.
+    mutating func run() throws {
+        if let match = query.match {
+            try collect("text", match, .text, Weights.text)
+            try collect("digest", match, .digest, Weights.digest)
+            try collect("plain", match, .plain, Weights.plain)
+            try collect("structure", match, .heading, Weights.heading)
+            try collectCases(match)
+        }
+        if let match = query.expansionMatch {
+            for table in ["text", "digest", "plain"] { try collect(table, match, .thesaurus, Weights.thesaurus) }
+        }
+        try keepToFilters()
+        try spreadToNeighbours()
+        if query.words.count < Weights.shortQuery { try spreadByCitation() }
+    }
+
+    private var limit: Int {
+        query.code == nil && query.book == nil ? Weights.rowsPerTable : Weights.rowsPerNarrowedTable
+    }
+
+    /// ```sql
+    /// SELECT search_article.id, -hit.rank FROM
+    ///   (SELECT rowid, rank FROM digest_fr WHERE digest_fr MATCH ? ORDER BY rank LIMIT ?) AS hit
+    ///   JOIN article_text … JOIN search_article …
+    /// ```
+    private mutating func collect(
+        _ table: String, _ match: String, _ part: Candidate.Part, _ weight: Double
+    ) throws {
+        let name = "\(table)_\(language.rawValue)"
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT search_article.id, -hit.rank FROM
+                  (SELECT rowid, rank FROM \(name) WHERE \(name) MATCH ? ORDER BY rank LIMIT ?) AS hit
+                  JOIN article_text AS row ON row.id = hit.rowid
+                  JOIN search_article ON search_article.number = row.number AND search_article.code = row.code
+                """)
+        var best: [Int64: Double] = [:]
+        let rows = try Row.fetchCursor(statement, arguments: [match, limit])
+        while let row = try rows.next() {
+            let article: Int64 = row[0]
+            best[article] = max(best[article] ?? 0, row[1])
+        }
+        for (article, score) in best {
+            candidates[article, default: Candidate(article: article)].raise(part, to: weight * score)
+        }
+    }
+
+    private mutating func collectCases(_ match: String) throws {
+        let name = language.rawValue
+        guard try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM case_abstract)") ?? false else { return }
+        var scores: [Int64: Double] = [:]
+        let articles = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT rowid, -rank FROM case_article_\(name) WHERE case_article_\(name) MATCH ? ORDER BY rank LIMIT ?
+                """, arguments: [match, limit])
+        while let row = try articles.next() { scores[row[0], default: 0] += Weights.caseArticle * (row[1] as Double) }
+        var best: [Int64: (score: Double, abstract: Int64)] = [:]
+        let abstracts = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT search_article.id, -hit.rank, hit.rowid FROM
+                  (SELECT rowid, rank FROM cases_\(name) WHERE cases_\(name) MATCH ? ORDER BY rank LIMIT ?) AS hit
+                  JOIN case_article ON case_article.abstract = hit.rowid
+                  JOIN search_article ON search_article.number = case_article.number
+                    AND search_article.code = case_article.code
+                """, arguments: [match, limit])
+        while let row = try abstracts.next() {
+            let article: Int64 = row[0]
+            if let held = best[article], held.score >= row[1] { continue }
+            best[article] = (row[1], row[2])
+        }
+        for (article, hit) in best { scores[article, default: 0] += Weights.bestCase * hit.score }
+        for (article, score) in scores {
+            candidates[article, default: Candidate(article: article)].raise(.cases, to: score)
+            candidates[article]?.abstract = best[article]?.abstract
+        }
+    }
+
+    /// Drops what stands outside the code or book that was asked for.
+    private mutating func keepToFilters() throws {
+        guard query.code != nil || query.book != nil else { return }
+        let book = query.book ?? ""
+        let kept = try Set(
+            Int64.fetchAll(
+                database,
+                sql: """
+                    SELECT id FROM search_article WHERE (?1 IS NULL OR code = ?1)
+                      AND (?2 = '' OR number LIKE ?2 || '.%' OR section LIKE 'Livre ' || ?2 || char(10) || '%'
+                        OR section LIKE 'Livre ' || ?2 OR section LIKE 'Livre ' || ?2 || '.%')
+                    """, arguments: [query.code?.text, book]))
+        candidates = candidates.filter { kept.contains($0.key) }
+    }
+
+    // MARK: Neighbours and citations
+
+    /// The best articles, as a list of ids for SQL: numbers of ours, never text from outside.
+    private func best() -> (ids: String, scores: [Int64: Double]) {
+        let best = candidates.values.map { ($0.article, $0.score) }
+            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(Weights.spread)
+        return (
+            best.map { String($0.0) }.joined(separator: ","),
+            Dictionary(best, uniquingKeysWith: { first, _ in first })
+        )
+    }
+
+    private mutating func spreadToNeighbours() throws {
+        let (ids, scores) = best()
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT one.id, other.id FROM search_article AS one JOIN search_article AS other
+                  ON other.code = one.code AND other.place IN (one.place - 1, one.place + 1)
+                  AND other.section = one.section
+                WHERE one.id IN (\(ids))
+                """)
+        var given: [Int64: (sum: Double, best: Int64, most: Double)] = [:]
+        let filtered = query.code != nil || query.book != nil
+        while let row = try rows.next() {
+            let one: Int64 = row[0]
+            let other: Int64 = row[1]
+            guard let score = scores[one], score > 0, !filtered || candidates[other] != nil else { continue }
+            var entry = given[other] ?? (0, one, 0)
+            entry.sum += Weights.neighbour * score
+            if score > entry.most { (entry.best, entry.most) = (one, score) }
+            given[other] = entry
+        }
+        for (article, entry) in given {
+            candidates[article, default: Candidate(article: article)].add(.neighbour, entry.sum)
+            candidates[article]?.neighbour = entry.best
+        }
+    }
+
+    private mutating func spreadByCitation() throws {
+        let (ids, scores) = best()
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT source, target FROM cites WHERE source IN (\(ids))
+                UNION SELECT target, source FROM cites WHERE target IN (\(ids))
+                """)
+        while let row = try rows.next() {
+            let one: Int64 = row[0]
+            let other: Int64 = row[1]
+            guard let score = scores[one], candidates[other] != nil else { continue }
+            candidates[other]?.raise(.graph, to: Weights.graph * score)
+        }
+    }
+}

@@ -1,0 +1,88 @@
+public import Citations
+public import CorpusStore
+import GRDB
+public import LegalModel
+
+/// Finds the articles for a question, a legal term or a citation, each with the reasons why it came up.
+///
+/// Not for several threads at once: one engine a thread, over one database each.
+public final class SearchEngine {
+    private let corpus: CorpusDatabase
+    private let thesaurus: Thesaurus
+    private let analyzers: [Language: TextAnalyzer]
+    private let finder: CitationFinder?
+
+    /// Makes an engine over a corpus whose index was made.
+    ///
+    /// - Parameters:
+    ///   - corpus: the database.
+    ///   - finder: finds citations in queries; without one a query is words only.
+    /// - Throws: errors of the database.
+    public init(_ corpus: CorpusDatabase, finder: CitationFinder? = nil) throws {
+        self.corpus = corpus
+        self.finder = finder
+        let words = try corpus.queue.read { database in
+            let words = try SearchWords(reading: database)
+            try LegalTokenizer.register(words.analysis, on: database)
+            return words
+        }
+        thesaurus = words.thesaurus
+        analyzers = Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { language in
+                (language, TextAnalyzer(words.analysis[language] ?? AnalysisTables(language: language)))
+            })
+    }
+
+    /// Searches every version held, whatever its validity; validity labels and, with a day, orders.
+    public func search(_ query: SearchQuery) throws -> SearchResponse {
+        let language = query.language ?? self.language(of: query.text)
+        return try corpus.queue.read { database in
+            let searched = try self.searchedLanguage(preferring: language, database)
+            let analyzer = self.analyzer(searched)
+            let parser = QueryParser(analyzer: analyzer, thesaurus: self.thesaurus, finder: self.finder)
+            var parsed = try parser.parse(query.text) { token in
+                try Int.fetchOne(
+                    database,
+                    sql: "SELECT max(doc) FROM (SELECT doc FROM text_\(searched.rawValue)_words WHERE term = ?1 "
+                        + "UNION ALL SELECT doc FROM digest_\(searched.rawValue)_words WHERE term = ?1)",
+                    arguments: [String(decoding: token, as: UTF8.self)]) ?? 0
+            }
+            parsed.code = query.code ?? parsed.code
+            var scoring = Scoring(parsed, language: searched, database: database)
+            try scoring.run()
+            var candidates = scoring.candidates
+            try CitedArticles(query: parsed, database: database).add(to: &candidates)
+            let listing = Listing(
+                query: query, parsed: parsed, language: language, analyzer: analyzer, database: database)
+            let (results, isClose) = try listing.results(of: candidates)
+            return SearchResponse(
+                query: query.text, language: searched, results: results, isClose: isClose,
+                alsoSearched: parsed.expansions.map(\.term))
+        }
+    }
+
+    private func analyzer(_ language: Language) -> TextAnalyzer {
+        analyzers[language] ?? TextAnalyzer(AnalysisTables(language: language))
+    }
+
+    /// The language whose texts are searched: the one asked for when anything is held in it, else the first held.
+    private func searchedLanguage(preferring language: Language, _ database: Database) throws -> Language {
+        let held = try String.fetchAll(database, sql: "SELECT DISTINCT language FROM article_text")
+            .compactMap { Language(rawValue: $0) }
+        return held.contains(language) ? language : held.min() ?? language
+    }
+
+    /// The language whose small words stand most often in a question; French when none does.
+    public func language(of text: String) -> Language {
+        var best = (language: Language.french, count: 0)
+        for language in Language.allCases.sorted() {
+            guard let analyzer = analyzers[language], !analyzer.tables.stems.isEmpty else { continue }
+            let count = analyzer.words(of: text).reduce(0) { count, word in
+                let known = analyzer.tables.isStopWord(Fold.fold(word.bytes)) || analyzer.tables.stems[word.bytes] != nil
+                return count + (known ? 1 : 0)
+            }
+            if count > best.count { best = (language, count) }
+        }
+        return best.language
+    }
+}
