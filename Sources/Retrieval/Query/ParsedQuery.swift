@@ -5,7 +5,7 @@ import LegalModel
 struct ParsedQuery {
     /// Words that say something, each once, in their order.
     var words: [Word] = []
-    /// What stood between quotation marks.
+    /// What stood between quotation marks, terms of several words, numbers with their unit.
     var phrases: [String] = []
     /// Terms of the thesaurus.
     var expansions: [Expansion] = []

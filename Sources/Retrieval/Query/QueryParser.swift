@@ -20,15 +20,22 @@ struct QueryParser {
         var all: [ParsedQuery.Word] = []
         var seen: Set<[UInt8]> = []
         var everything: [ParsedQuery.Word] = []
-        for word in analyzer.words(of: rest) {
+        let written = analyzer.words(of: rest)
+        for (index, word) in written.enumerated() {
             let tokens = analyzer.tokens(ofWord: word.bytes)
             let entry = ParsedQuery.Word(text: String(decoding: word.bytes, as: UTF8.self), tokens: tokens)
             everything.append(entry)
+            if let unit = QueryParser.unit(after: index, in: written) {
+                query.phrases.append("\(entry.text) \(unit)")
+                continue
+            }
             guard !language.isStopWord(Fold.fold(word.bytes)), let first = tokens.first, seen.insert(first).inserted
             else { continue }
             all.append(entry)
         }
-        query.expansions = expansions(of: everything)
+        let (expansions, terms) = expansions(of: everything)
+        query.expansions = expansions
+        query.phrases += terms
         if all.isEmpty { all = everything }
         if all.count > Weights.longestQuery {
             var ranked: [(index: Int, frequency: Int)] = []
@@ -42,6 +49,15 @@ struct QueryParser {
         }
         query.words = all
         return query
+    }
+
+    /// The word after a short number, `14 mois`: together they say something, the number alone does not.
+    private static func unit(after index: Int, in words: [WordScanner.Word]) -> String? {
+        let word = words[index].bytes
+        guard word.count <= 3, word.allSatisfy({ (0x30...0x39).contains($0) }), index + 1 < words.count,
+            let first = words[index + 1].bytes.first, !(0x30...0x39).contains(first)
+        else { return nil }
+        return String(decoding: words[index + 1].bytes, as: UTF8.self)
     }
 
     // MARK: Filters and phrases
@@ -109,7 +125,9 @@ struct QueryParser {
 
     // MARK: Thesaurus
 
-    private func expansions(of words: [ParsedQuery.Word]) -> [ParsedQuery.Expansion] {
+    /// The other terms of the concepts that were typed, and the typed terms of several words, to be searched as phrases.
+    private func expansions(of words: [ParsedQuery.Word]) -> ([ParsedQuery.Expansion], typed: [String]) {
+        var typed: [String] = []
         let language = analyzer.tables.language
         let tokens = words.map { Set($0.tokens) }
         var result: [ParsedQuery.Expansion] = []
@@ -118,11 +136,12 @@ struct QueryParser {
                 (term, analyzer.words(of: term).map { analyzer.tokens(ofWord: $0.bytes) })
             }
             guard let origin = terms.first(where: { QueryParser.contains(tokens, $0.1) }) else { continue }
+            typed += terms.filter { $0.1.count > 1 && QueryParser.contains(tokens, $0.1) }.map(\.0)
             for (term, parts) in terms where !QueryParser.contains(tokens, parts) {
                 result.append(ParsedQuery.Expansion(origin: origin.0, term: term, tokens: parts))
             }
         }
-        return Array(result.prefix(Weights.mostExpansions))
+        return (Array(result.prefix(Weights.mostExpansions)), typed)
     }
 
     /// Whether words stand one after the other in a text.

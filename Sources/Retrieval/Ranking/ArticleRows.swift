@@ -21,8 +21,9 @@ struct ArticleRows {
     }
 
     init?(_ article: Int64, in database: Database) throws {
-        guard let row = try Row.fetchOne(
-            database, sql: "SELECT code, number FROM search_article WHERE id = ?", arguments: [article])
+        guard
+            let row = try Row.fetchOne(
+                database, sql: "SELECT code, number FROM search_article WHERE id = ?", arguments: [article])
         else { return nil }
         let code: String = row[0]
         let number: String = row[1]

@@ -78,7 +78,8 @@ public final class SearchEngine {
         for language in Language.allCases.sorted() {
             guard let analyzer = analyzers[language], !analyzer.tables.stems.isEmpty else { continue }
             let count = analyzer.words(of: text).reduce(0) { count, word in
-                let known = analyzer.tables.isStopWord(Fold.fold(word.bytes)) || analyzer.tables.stems[word.bytes] != nil
+                let known =
+                    analyzer.tables.isStopWord(Fold.fold(word.bytes)) || analyzer.tables.stems[word.bytes] != nil
                 return count + (known ? 1 : 0)
             }
             if count > best.count { best = (language, count) }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TextAnalyzerTests {
     private func meet(_ left: String, _ right: String, _ language: Language) throws -> Bool {
-        let analyzer = try CorpusFolder.analyzer(language)
+        let analyzer = try ShippedWords.analyzer(language)
         let tokens = { (word: String) in Set(analyzer.tokens(of: Array(word.utf8)).map(\.bytes)) }
         return !tokens(left).isDisjoint(with: tokens(right))
     }
@@ -40,14 +40,14 @@ import Testing
 
     @Test func placesAreThoseOfTheWordWithoutItsElidedArticle() throws {
         let text = "Vu l’été, 1649quater"
-        let tokens = try CorpusFolder.analyzer(.french).tokens(of: Array(text.utf8)).filter { !$0.isColocated }
+        let tokens = try ShippedWords.analyzer(.french).tokens(of: Array(text.utf8)).filter { !$0.isColocated }
         let words = tokens.map { String(decoding: Array(text.utf8)[$0.start..<$0.end], as: UTF8.self) }
         #expect(words == ["Vu", "été", "1649quater"])
         #expect(tokens.last.map { String(decoding: $0.bytes, as: UTF8.self) } == "1649quater")
     }
 
     @Test func bytesThatAreNotUTF8Separate() throws {
-        let tokens = try CorpusFolder.analyzer(.french).tokens(of: [0x61, 0xFF, 0x62, 0xC3])
+        let tokens = try ShippedWords.analyzer(.french).tokens(of: [0x61, 0xFF, 0x62, 0xC3])
         #expect(tokens.map(\.bytes) == [[0x61], [0x62]])
     }
 }

@@ -5,7 +5,7 @@ import LegalModel
 @testable import Retrieval
 
 /// The folder `LegalCorpus` of the package under test.
-enum CorpusFolder {
+enum ShippedWords {
     static let url = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("LegalCorpus")
