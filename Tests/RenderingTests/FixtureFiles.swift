@@ -15,6 +15,7 @@ struct FixtureFiles {
         let sheet = try StyleSheet.text()
         try WholeFile.write(HTMLWriter.bytes(of: document, styleSheet: sheet), to: base + ".html")
         try WholeFile.write(DOCXWriter.bytes(of: document), to: base + ".docx")
+        try WholeFile.write(ODTWriter.bytes(of: document), to: base + ".odt")
         try WholeFile.write(Array(PlainTextWriter.text(of: document).utf8), to: base + ".txt")
     }
 }
