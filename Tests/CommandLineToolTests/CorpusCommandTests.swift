@@ -48,6 +48,12 @@ import Testing
         #expect(before.contains("Aucune version connue n'était en vigueur le 1er janvier 2010."))
     }
 
+    @Test func `a second reading is told after the check`() throws {
+        let text = try shown("BE-CDE:XVI.18", on: "2026-03-12")
+        #expect(text.contains("contrôlé sur le texte le 21 novembre 2026, relu le 22"))
+        #expect(try !shown("BE-CDE:XVI.17", on: "2026-03-12").contains("relu le"))
+    }
+
     @Test func `no line of an article is longer than a terminal`() throws {
         for day in ["2026-03-12", "2016-01-01"] {
             for line in try shown("BE-CDE:XVI.17", on: day).split(separator: "\n") { #expect(line.count <= 80) }
@@ -161,6 +167,6 @@ enum CorpusSample {
                 amendedBy: null
                 digest: { fr: Le délai ne court plus., nl: De termijn loopt niet. }
                 source: { text: essai, state: 2024-03-21 }
-                verification: { state: text, on: 2026-11-21 }
+                verification: { state: text, on: 2026-11-21, secondReading: 2026-11-22 }
         """
 }

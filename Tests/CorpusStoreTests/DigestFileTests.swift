@@ -19,6 +19,18 @@ import Testing
         #expect(article.digest(on: day)?.digest[.dutch] == "Oude regel: zes maanden.")
     }
 
+    @Test func `a second reading is read and kept with the check`() throws {
+        let file = try decode(
+            Samples.sale.replacing("on: 2026-11-21 }", with: "on: 2026-11-21, secondReading: 2026-11-22 }"))
+        let record = try #require(file.records.first)
+        let day = CivilDate(iso: "2026-11-22")
+        #expect(record.digests.map(\.verification.secondReadOn) == [day, day])
+        let catalog = try CodeCatalog(decoding: YAMLReader.read(Samples.codes, file: "codes.yaml"))
+        let held = try CorpusDatabase.inMemory([record], catalog: catalog).record(of: record.key)
+        #expect(held?.digests == record.digests)
+        #expect(try decode(Samples.sale).records.first?.digests.first?.verification.secondReadOn == nil)
+    }
+
     @Test(arguments: [
         ("code: BE-ACC", "code: BE-XYZ", 1, 7), ("code: BE-ACC", "code: FR-CC", 1, 7),
         ("- number: 1649quater", "- number: VI.83", 4, 13), ("number: \"1641\"", "number: 1649quater", 31, 5),

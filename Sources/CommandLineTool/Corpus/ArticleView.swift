@@ -75,7 +75,8 @@ extension DigestVersion {
                 }),
             "source": .string(source.text), "state": .optional(source.state?.description),
             "verification": .string(verification.state.rawValue),
-            "verifiedOn": .optional(verification.on?.description), "note": .optional(note?[language]),
+            "verifiedOn": .optional(verification.on?.description),
+            "secondReadOn": .optional(verification.secondReadOn?.description), "note": .optional(note?[language]),
         ])
     }
 }

@@ -7,7 +7,7 @@ enum ArticleWords {
         reference.place.replacing("§", with: "§ ").replacing("al.", with: "al. ").replacing(",", with: ", ")
     }
 
-    /// What a digest was checked against; a warning unless it was the wording itself.
+    /// What a digest was checked against, and its second reading; a warning unless it was the wording itself.
     static func check(_ verification: Verification, _ language: Language) -> String {
         let day = verification.on.map { DateWords.text($0, language) } ?? "?"
         let words: LocalizedText =
@@ -31,7 +31,15 @@ enum ArticleWords {
                     de: "NICHT GEPRÜFT: eigene Zusammenfassung, noch nicht kontrolliert",
                     en: "UNVERIFIED: our own digest, not checked yet")
             }
-        return words[language]
+        return words[language] + secondReading(verification, language)
+    }
+
+    /// `, relu le …`; empty when nobody read the digest a second time.
+    private static func secondReading(_ verification: Verification, _ language: Language) -> String {
+        guard let day = verification.secondReadOn.map({ DateWords.text($0, language) }) else { return "" }
+        return LocalizedText(
+            fr: ", relu le \(day)", nl: ", nagelezen op \(day)", de: ", zweite Lesung am \(day)",
+            en: ", read a second time on \(day)")[language]
     }
 
     /// The title over an official text, with its language and state.

@@ -23,6 +23,7 @@ struct ArticleTextRow {
     var state: String?
     var verification: String?
     var verifiedOn: String?
+    var secondReadOn: String?
     var status: String?
     var movedTo: String?
     var region: String?
@@ -59,14 +60,14 @@ struct ArticleTextRow {
         let statement = try database.cachedStatement(
             sql: """
                 INSERT INTO article_text(code, number, language, kind, version, valid_from, valid_to, structure, heading,
-                  subject, text, plain, amended_by, note, source, state, verification, verified_on, status, moved_to,
-                  region, notes, marks, text_hash, import)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  subject, text, plain, amended_by, note, source, state, verification, verified_on, second_read_on,
+                  status, moved_to, region, notes, marks, text_hash, import)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         try statement.execute(arguments: [
             code, number, language, kind, version, validFrom, validTo, structure, heading,
-            subject, text, plain, amendedBy, note, source, state, verification, verifiedOn, status, movedTo,
-            region, notes, marks, textHash, origin,
+            subject, text, plain, amendedBy, note, source, state, verification, verifiedOn, secondReadOn,
+            status, movedTo, region, notes, marks, textHash, origin,
         ])
         return database.lastInsertedRowID
     }

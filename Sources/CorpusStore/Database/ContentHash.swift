@@ -17,8 +17,8 @@ extension Database {
             self,
             sql: """
                 SELECT code, number, kind, CAST(version AS TEXT), language, valid_from, valid_to, structure, heading,
-                  subject, text, plain, amended_by, note, source, state, verification, verified_on, status, moved_to,
-                  region, notes,
+                  subject, text, plain, amended_by, note, source, state, verification, verified_on, second_read_on,
+                  status, moved_to, region, notes,
                   (SELECT group_concat(reference || '=' || summary, char(10)) FROM
                     (SELECT reference, summary FROM article_element WHERE text = article_text.id ORDER BY place))
                 FROM article_text ORDER BY code, number, kind, version, language

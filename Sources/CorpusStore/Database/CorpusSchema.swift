@@ -5,7 +5,7 @@ import GRDB
 /// Retrieval adds its full-text tables over `article_text` and `case_abstract`; they are made anew after each change.
 enum CorpusSchema {
     /// The number in `PRAGMA user_version`; a database with another number is migrated when it is built again.
-    static let format = 1
+    static let format = 2
 
     /// The migrations, never edited once they have shipped.
     static var migrator: DatabaseMigrator {
@@ -13,6 +13,13 @@ enum CorpusSchema {
         migrator.registerMigration("corpus") { database in
             try database.execute(sql: tables)
             try database.execute(sql: "PRAGMA user_version = 1")
+        }
+        migrator.registerMigration("second reading") { database in
+            try database.execute(
+                sql: """
+                    ALTER TABLE article_text ADD COLUMN second_read_on TEXT CHECK (length(second_read_on) = 10);
+                    PRAGMA user_version = 2;
+                    """)
         }
         return migrator
     }

@@ -37,6 +37,7 @@ extension Database {
                 row.state = digest.source.state?.description
                 row.verification = digest.verification.state.rawValue
                 row.verifiedOn = digest.verification.on?.description
+                row.secondReadOn = digest.verification.secondReadOn?.description
                 let id = try row.insert(into: self)
                 let statement = try cachedStatement(
                     sql: "INSERT INTO article_element(text, place, reference, summary) VALUES (?, ?, ?, ?)")

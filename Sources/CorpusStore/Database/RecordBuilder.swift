@@ -52,7 +52,7 @@ private struct DigestParts {
         source = SourceStatement(text: row["source"], state: row.date("state"))
         verification = Verification(
             state: (row["verification"] as String?).flatMap(Verification.State.init) ?? .unverified,
-            on: row.date("verified_on"))
+            on: row.date("verified_on"), secondReadOn: row.date("second_read_on"))
     }
 
     mutating func add(_ row: Row, _ language: Language, _ rows: [Row], _ key: ArticleKey) {

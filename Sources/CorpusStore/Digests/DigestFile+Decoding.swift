@@ -77,7 +77,8 @@ extension DigestVersion {
         try source.finish()
         var check = try reader.required("verification").mapping()
         let verification = Verification(
-            state: try check.required("state").choice(), on: try check.optionalDate("on"))
+            state: try check.required("state").choice(), on: try check.optionalDate("on"),
+            secondReadOn: try check.optionalDate("secondReading"))
         if verification.state != .unverified, verification.on == nil {
             throw DataFault(.missingKey("on"), at: check.location)
         }

@@ -6,11 +6,14 @@ public struct Verification: Hashable, Sendable {
     public let state: State
     /// The day of the check; `nil` when it was not checked.
     public let on: CivilDate?
+    /// The day a second person compared the statement with its source; `nil` when nobody did.
+    public let secondReadOn: CivilDate?
 
     /// Makes a verification.
-    public init(state: State, on: CivilDate?) {
+    public init(state: State, on: CivilDate?, secondReadOn: CivilDate? = nil) {
         self.state = state
         self.on = on
+        self.secondReadOn = secondReadOn
     }
 
     /// What a statement was checked against.
