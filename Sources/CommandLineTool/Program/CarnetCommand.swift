@@ -8,6 +8,7 @@ struct CarnetCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CorpusCommand.self, ArticleCommand.self,
-            RulesCommand.self
+            RulesCommand.self,
+            DossierCommand.self, UserCommand.self, AgendaCommand.self, DeadlineCommand.self,
         ])
 }
