@@ -197,4 +197,23 @@ import Testing
         }
         #expect(try Data(contentsOf: folder.appendingPathComponent("dossiers.sqlite")) == bytes)
     }
+
+    @Test func `A database of a later version is not touched`() throws {
+        let home = try TemporaryStore()
+        let path = home.folder.appendingPathComponent("dossiers.sqlite").path
+        try ForeignConnection.execute("INSERT INTO grdb_migrations (identifier) VALUES ('9 future')", on: path)
+        #expect(throws: StoreFault.damaged(path: path, reason: "made by a later version")) {
+            try TemporaryStore.open(home.folder)
+        }
+    }
+
+    @Test func `A reader does not wait for a writer`() throws {
+        let home = try TemporaryStore()
+        let number = try home.createExample().number
+        let path = home.folder.appendingPathComponent("dossiers.sqlite").path
+        try ForeignConnection.whileWriting(path) {
+            let reader = try TemporaryStore.open(home.folder, timeoutInSeconds: 0.1)
+            #expect(try reader.load(number).revision == 1)
+        }
+    }
 }

@@ -16,7 +16,7 @@ import Testing
         #expect(list.lines[0].count <= 80)
         let show = home.run(["dossier", "show", "2026-00123"], language: "nl")
         #expect(show.lines.allSatisfy { $0.count <= 80 }, "\(show.lines)")
-        #expect(show.lines.contains { $0.contains("onderneming : Voorbeeld Elektro BV (0999.999.922)") })
+        #expect(show.lines.contains { $0.contains("onderneming: Voorbeeld Elektro BV (0999.999.922)") })
         let file = home.folder.appendingPathComponent("out.yaml").path
         #expect(home.run(["dossier", "export", "2026-00123", "--output", file]).status == .done)
         #expect(try home.read("out.yaml").contains("revision: 1\n"))
@@ -95,6 +95,11 @@ import Testing
         let log = home.run(["dossier", "log", "2026-00123"])
         #expect(log.lines.contains("    findings.at_delivery : nonLiquet → refuted"))
         #expect(log.lines.contains { $0.hasSuffix("tom  modifié") })
+        try home.write(
+            try home.read("out.yaml").replacing("revision: 1", with: "revision: 2").replacing(
+                "weight: weak", with: "weight: strong"), to: "out.yaml")
+        #expect(home.run(["dossier", "apply", file], user: "tom").status == .done)
+        #expect(home.run(["dossier", "log", "2026-00123"]).lines.last == "    findings.at_delivery : evidence")
         let json = home.run(["dossier", "log", "2026-00123", "--json"]).lines
         #expect(json.count == 1)
         #expect(try YAMLReader.read(json[0], file: "-").mapping().keys == ["number", "entries"])

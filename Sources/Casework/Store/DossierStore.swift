@@ -27,7 +27,8 @@ public struct DossierStore: Sendable {
         queue = try StoreFault.translating(path) {
             do {
                 try FileManager.default.createDirectory(
-                    at: database.deletingLastPathComponent(), withIntermediateDirectories: true)
+                    at: database.deletingLastPathComponent(), withIntermediateDirectories: true,
+                    attributes: [.posixPermissions: 0o700])
             } catch {
                 throw StoreFault.unwritable(path: path, reason: (error as NSError).localizedDescription)
             }
@@ -37,7 +38,12 @@ public struct DossierStore: Sendable {
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             // A change that was confirmed survives a power cut.
             try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
-            try Schema.migrator.migrate(queue)
+            let migrator = Schema.migrator
+            // A reader need not wait for a writer when there is nothing to migrate.
+            if try queue.read(migrator.hasBeenSuperseded) {
+                throw StoreFault.damaged(path: path, reason: "made by a later version")
+            }
+            if try !queue.read(migrator.hasCompletedMigrations) { try migrator.migrate(queue) }
             return queue
         }
     }

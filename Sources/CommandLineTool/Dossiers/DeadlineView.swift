@@ -16,12 +16,12 @@ struct DeadlineView {
         .table([
             "rule": .string(deadline.rule.id.text), "from": .string(deadline.from.description),
             "due": .string(deadline.due.description), "planned": .string(deadline.planned.description),
-            "lastDay": .string(deadline.lastDay.description),
             "steps": .array(
                 deadline.steps.map {
                     .table(["date": .string($0.day.description), "text": .string(words(of: $0.kind)[language])])
                 }),
-            "source": .optional(source), "note": .optional(deadline.rule.note?.text(preferring: language)),
+            "lastDay": .string(deadline.lastDay.description), "source": .optional(source),
+            "note": .optional(deadline.rule.note?.text(preferring: language)),
         ])
     }
 
@@ -65,7 +65,7 @@ struct DeadlineView {
                 fr: "prolongé de \(days) jours de suspension", nl: "verlengd met \(days) dagen schorsing",
                 de: "um \(days) Tage Hemmung verlängert", en: "lengthened by \(days) days of suspension")
         case .moved(let closure):
-            closure.words.map { language, text in text + " : " + DeadlineView.moved[language] }
+            closure.words.map { Colon.between($1, DeadlineView.moved[$0], $0) }
         case .twoWorkingDays:
             LocalizedText(
                 fr: "un délai de deux jours ou plus comprend au moins deux jours ouvrables",
@@ -73,7 +73,7 @@ struct DeadlineView {
                 de: "eine Frist von zwei Tagen oder mehr umfasst mindestens zwei Werktage",
                 en: "a term of two days or more holds at least two working days")
         case .planned(let closure):
-            closure.words.map { language, text in text + " : " + DeadlineView.planned[language] }
+            closure.words.map { Colon.between($1, DeadlineView.planned[$0], $0) }
         }
     }
 

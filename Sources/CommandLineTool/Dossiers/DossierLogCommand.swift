@@ -28,7 +28,7 @@ struct DossierLogCommand: ParsableCommand {
         for entry in entries {
             let head = "\(entry.sequence)  \(entry.day)  \(entry.user)  \(entry.kind.words[context.language])"
             Console.write(Console.safe(head))
-            for line in try entry.particulars {
+            for line in try entry.particulars(in: context.language) {
                 Lines.wrapped(Console.safe(line), indent: "    ", hanging: "      ").forEach(Console.write)
             }
         }
@@ -50,25 +50,29 @@ extension JournalEntry {
         }
     }
 
-    /// What changed, one line a place: a single value with the one before, else the place alone.
-    fileprivate var particulars: [String] {
-        get throws {
-            var payload = try tree.mapping()
-            switch kind {
-            case .changed:
-                return try payload.list("changes").map { node in
-                    var change = try node.mapping()
-                    let place = try change.required("place").text()
-                    let before = change.optional("before").flatMap { $0.summary }
-                    let after = change.optional("after").flatMap { $0.summary }
-                    return before == nil && after == nil ? place : "\(place) : \(before ?? "–") → \(after ?? "–")"
+    /// What changed, one line a place: a value with the one before, or the keys of a table that changed.
+    fileprivate func particulars(in language: Language) throws -> [String] {
+        var payload = try tree.mapping()
+        switch kind {
+        case .changed:
+            return try payload.list("changes").map { node in
+                var change = try node.mapping()
+                let place = try change.required("place").text()
+                let (before, after) = (change.optional("before"), change.optional("after"))
+                let words: String
+                if before?.summary == after?.summary {
+                    words = SourceNode.changedKeys(before, after).joined(separator: ", ")
+                } else {
+                    words = "\(before?.summary ?? "–") → \(after?.summary ?? "–")"
                 }
-            case .submitted, .approved, .returned, .released:
-                let remark = try payload.optional("remark").map { " : " + (try $0.text()) } ?? ""
-                return [try payload.required("document").text() + remark]
-            case .userAdded: return [try payload.required("name").text()]
-            case .created: return []
+                return words.isEmpty ? place : Colon.between(place, words, language)
             }
+        case .submitted, .approved, .returned, .released:
+            let document = try payload.required("document").text()
+            guard let remark = try payload.optional("remark")?.text() else { return [document] }
+            return [Colon.between(document, remark, language)]
+        case .userAdded: return [try payload.required("name").text()]
+        case .created: return []
         }
     }
 }
@@ -80,6 +84,18 @@ extension SourceNode {
         case .plain(let text), .text(let text): text
         case .mapping(let entries): entries.first { $0.key == "status" }?.value.summary
         case .null, .sequence: nil
+        }
+    }
+
+    /// The keys of two tables whose values differ; none when one of them is missing.
+    fileprivate static func changedKeys(_ before: SourceNode?, _ after: SourceNode?) -> [String] {
+        guard case .mapping(let earlier)? = before?.content, case .mapping(let later)? = after?.content else {
+            return []
+        }
+        let keys = later.map(\.key) + earlier.map(\.key).filter { key in !later.contains { $0.key == key } }
+        return keys.filter { key in
+            let old = earlier.first { $0.key == key }.map { JSONValue($0.value) }
+            return old != later.first { $0.key == key }.map { JSONValue($0.value) }
         }
     }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Casework
 import FileFormats
 import LegalModel
-import Reasoning
 
 /// `carnet dossier show N`: the dossier at a glance.
 struct DossierShowCommand: ParsableCommand {
@@ -20,93 +19,5 @@ struct DossierShowCommand: ParsableCommand {
         } else {
             DossierView(stored, language: context.language).lines.forEach(Console.write)
         }
-    }
-}
-
-/// The lines of a dossier for people.
-struct DossierView {
-    private let dossier: Dossier
-    private let stored: StoredDossier
-    private let language: Language
-
-    init(_ stored: StoredDossier, language: Language) {
-        self.stored = stored
-        dossier = stored.dossier
-        self.language = language
-    }
-
-    /// The lines, at most 80 characters each.
-    var lines: [String] {
-        let title = "\(dossier.number)  \(text(dossier.subject))"
-        var lines = Lines.wrapped(title, hanging: "            ")
-        lines.append("\(dossier.status.words[language]) · \(Words.handler[language]) : \(dossier.handler)")
-        if let author = stored.author, let editor = stored.lastEditor {
-            lines.append("\(Words.author[language]) : \(author) · \(Words.lastEditor[language]) : \(editor)")
-        }
-        lines += section(Words.parties, [party(dossier.consumer, .consumer), party(dossier.company, .company)])
-        lines += section(
-            Words.notebook,
-            dossier.entries.map { entry in
-                "\(entry.id)  \(entry.date)  \(entry.from.map { name($0) } ?? Words.service[language])  "
-                    + Console.safe(entry.text).replacing("\n", with: " ")
-            }, cut: true)
-        lines += section(Words.exhibits, dossier.exhibits.map { "\($0.id)  \(text($0.title)) (\(name($0.from)))" })
-        lines += section(Words.claims, dossier.claims.map { claim in claimLine(claim) })
-        lines += section(
-            Words.findings, dossier.findings.map { "\($0.element)  \($0.status.rawValue)  \(text($0.reason))" })
-        lines += section(Words.fairness, dossier.fairness.map { "\($0.id)  \(text($0.text))" })
-        lines += section(Words.relays, dossier.relays.map { "\($0.id)  \($0.date)  ← \($0.source)" })
-        return lines
-    }
-
-    private func claimLine(_ claim: PartyClaim) -> String {
-        let outcome = dossier.outcomes.first { $0.claim == claim.id }
-        let amount = (outcome?.amount ?? claim.amount).map { " (\($0) €)" } ?? ""
-        let result = outcome.map { " → \($0.result.rawValue) : \(text($0.measure))" } ?? ""
-        return "\(claim.id)  \(text(claim.text))\(result)\(amount)"
-    }
-
-    private func section(_ title: LocalizedText, _ items: [String], cut: Bool = false) -> [String] {
-        guard !items.isEmpty else { return [] }
-        let table = TextTable(widths: [Lines.width - 2])
-        return ["", title[language]]
-            + items.flatMap { item in
-                cut ? ["  " + table.row([item])] : Lines.wrapped(Console.safe(item), indent: "  ", hanging: "      ")
-            }
-    }
-
-    private func party(_ party: Party, _ side: Side) -> String {
-        let number = party.enterpriseNumber.map { " (\($0))" } ?? ""
-        return "\(name(side)) : \(party.name)\(number), \(party.language.rawValue)"
-    }
-
-    private func name(_ side: Side) -> String {
-        switch side {
-        case .consumer: Words.consumer[language]
-        case .company: Words.company[language]
-        }
-    }
-
-    private func text(_ text: Translations?) -> String { text?.text(preferring: language) ?? "" }
-}
-
-extension DossierView {
-    /// The words of the view.
-    private enum Words {
-        static let handler = LocalizedText(fr: "géré par", nl: "behandeld door", de: "bearbeitet von", en: "handled by")
-        static let author = LocalizedText(fr: "auteur", nl: "auteur", de: "Verfasser", en: "author")
-        static let lastEditor = LocalizedText(
-            fr: "dernière modification", nl: "laatste wijziging", de: "letzte Änderung", en: "last editor")
-        static let parties = LocalizedText(fr: "Parties", nl: "Partijen", de: "Parteien", en: "Parties")
-        static let consumer = LocalizedText(fr: "consommateur", nl: "consument", de: "Verbraucher", en: "consumer")
-        static let company = LocalizedText(fr: "entreprise", nl: "onderneming", de: "Unternehmen", en: "company")
-        static let service = LocalizedText(fr: "service", nl: "dienst", de: "Dienst", en: "service")
-        static let notebook = LocalizedText(fr: "Carnet", nl: "Notities", de: "Notizen", en: "Notebook")
-        static let exhibits = LocalizedText(fr: "Pièces", nl: "Stukken", de: "Anlagen", en: "Exhibits")
-        static let claims = LocalizedText(fr: "Demandes", nl: "Vragen", de: "Anliegen", en: "Claims")
-        static let findings = LocalizedText(
-            fr: "Constatations", nl: "Vaststellingen", de: "Feststellungen", en: "Findings")
-        static let fairness = LocalizedText(fr: "Équité", nl: "Billijkheid", de: "Billigkeit", en: "Fairness")
-        static let relays = LocalizedText(fr: "Relais", nl: "Doorgaven", de: "Weitergaben", en: "Relays")
     }
 }

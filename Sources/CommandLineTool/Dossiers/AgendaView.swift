@@ -1,0 +1,42 @@
+import Casework
+import FileFormats
+import LegalModel
+
+/// Items of the agenda, as a table or as JSON.
+struct AgendaView {
+    let items: [AgendaItem]
+    let calculator: DeadlineCalculator
+    let context: Context
+
+    var json: JSONValue {
+        .array(
+            items.map { item in
+                .table([
+                    "dossier": .string(item.dossier.description), "rule": .string(item.rule.text),
+                    "relay": .optional(item.relay?.text), "title": .string(title(of: item)),
+                    "from": .string(item.from.description), "due": .string(item.due.description),
+                    "planned": .string(item.planned.description), "overdue": .boolean(item.due < context.today),
+                ])
+            })
+    }
+
+    func write() {
+        if context.isJSON {
+            Console.write(json: .table(["items": json]))
+            return
+        }
+        let table = TextTable(widths: [1, 10, 11, 4, 46])
+        for item in items {
+            let mark = item.due < context.today ? "!" : ""
+            let relay = item.relay.map { " (\($0))" } ?? ""
+            Console.write(
+                table.row([
+                    mark, item.planned.description, item.dossier.description, item.rule.text, title(of: item) + relay,
+                ]))
+        }
+    }
+
+    private func title(of item: AgendaItem) -> String {
+        calculator.rules.first { $0.id == item.rule }?.title.text(preferring: context.language) ?? ""
+    }
+}
