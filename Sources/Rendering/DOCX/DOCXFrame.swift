@@ -16,7 +16,7 @@ struct DOCXFrame {
         out.raw("<w:headerReference w:type=\"first\" r:id=\"rId6\"/>")
         out.raw(
             "<w:footerReference w:type=\"default\" r:id=\"rId7\"/><w:footerReference w:type=\"first\" r:id=\"rId7\"/>")
-        out.raw("<w:footnotePr><w:numFmt w:val=\"decimal\"/></w:footnotePr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>")
+        out.raw("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>")
         out.raw("<w:pgMar w:top=\"1588\" w:right=\"1417\" w:bottom=\"1417\" w:left=\"1417\" w:header=\"737\" ")
         out.raw("w:footer=\"680\" w:gutter=\"0\"/><w:titlePg/></w:sectPr></w:body></w:document>")
         return out.bytes

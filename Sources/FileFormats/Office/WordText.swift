@@ -1,0 +1,36 @@
+/// The text of a DOCX: the body in reading order, then its notes. Deleted text and the codes of fields are left out.
+enum WordText {
+    static func text(of bytes: [UInt8]) throws -> String? {
+        let parts = try ZipArchive.read(bytes)
+        guard let main = mainPart(of: parts) else { return nil }
+        var lines = TextLines()
+        walk(try MarkupReader.read(main.bytes), into: &lines)
+        let folder = main.name.lastIndex(of: "/").map { main.name[...$0] } ?? ""
+        for name in ["footnotes.xml", "endnotes.xml"] {
+            guard let notes = parts.first(where: { $0.name == folder + name }) else { continue }
+            walk(try MarkupReader.read(notes.bytes), into: &lines)
+        }
+        return lines.text()
+    }
+
+    /// The part that the package names as its document.
+    private static func mainPart(of parts: [ZipEntry]) -> ZipEntry? {
+        let relations = parts.first { $0.name == "_rels/.rels" }.flatMap { try? MarkupReader.read($0.bytes) }
+        let target = relations?.elements.first { $0["Type"]?.hasSuffix("/officeDocument") == true }?["Target"]
+        let name = target.map { $0.hasPrefix("/") ? String($0.dropFirst()) : $0 } ?? "word/document.xml"
+        return parts.first { $0.name == name }
+    }
+
+    private static func walk(_ node: MarkupNode, into lines: inout TextLines) {
+        switch node.name {
+        case "t": lines.append(node.text)
+        case "tab", "ptab": lines.append("\t")
+        case "br", "cr": lines.end()
+        case "noBreakHyphen": lines.append("\u{2011}")
+        case "del", "moveFrom", "instrText", "pPr", "rPr", "sdtPr", "drawing", "pict", "Choice": break
+        default:
+            for element in node.elements { walk(element, into: &lines) }
+            if node.name == "p" { lines.end() }
+        }
+    }
+}
