@@ -48,9 +48,12 @@ struct DemoCommand: ParsableCommand {
             throw Failure(
                 .defect,
                 LocalizedText(
-                    fr: "l'étape \(number) devait se terminer par \(step.expected.rawValue), elle s'est terminée par \(status.rawValue)",
-                    nl: "stap \(number) moest eindigen met \(step.expected.rawValue), maar eindigde met \(status.rawValue)",
-                    de: "Schritt \(number) sollte mit \(step.expected.rawValue) enden, endete aber mit \(status.rawValue)",
+                    fr:
+                        "l'étape \(number) devait se terminer par \(step.expected.rawValue), elle s'est terminée par \(status.rawValue)",
+                    nl:
+                        "stap \(number) moest eindigen met \(step.expected.rawValue), maar eindigde met \(status.rawValue)",
+                    de:
+                        "Schritt \(number) sollte mit \(step.expected.rawValue) enden, endete aber mit \(status.rawValue)",
                     en: "step \(number) should end with \(step.expected.rawValue), it ended with \(status.rawValue)"))
         }
     }

@@ -44,8 +44,8 @@ struct DossierView {
 
     private func claimLine(_ claim: PartyClaim) -> String {
         let outcome = dossier.outcomes.first { $0.claim == claim.id }
-        let amount = (outcome?.amount ?? claim.amount).map { " (\($0) €)" } ?? ""
-        let result = outcome.map { " → " + Colon.between($0.result.rawValue, text($0.measure), language) } ?? ""
+        let amount = (outcome?.amount ?? claim.amount).map { " (\(AmountWords.text($0, in: language)))" } ?? ""
+        let result = outcome.map { " → " + Colon.between($0.result.words[language], text($0.measure), language) } ?? ""
         return "\(claim.id)  \(text(claim.text))\(result)\(amount)"
     }
 

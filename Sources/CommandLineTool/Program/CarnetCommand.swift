@@ -9,6 +9,8 @@ struct CarnetCommand: ParsableCommand {
         subcommands: [
             CorpusCommand.self, ArticleCommand.self,
             RulesCommand.self,
+            ReportCommand.self,
+            DemoCommand.self,
             DossierCommand.self, UserCommand.self, AgendaCommand.self, DeadlineCommand.self,
         ])
 }
