@@ -76,6 +76,7 @@ extension TemplateBinder {
             return ReferenceFormatter.text(of: reference, in: language, codes: codes, opening: .determiner)
         case .short: return ReferenceFormatter.text(of: reference, in: language, codes: codes, form: .short)
         case .bare: return ReferenceFormatter.text(of: reference, in: language)
+        case .number: return ReferenceFormatter.text(of: reference, in: language, codes: codes, opening: .none)
         }
     }
 }

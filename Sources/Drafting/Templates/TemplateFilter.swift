@@ -12,6 +12,8 @@ enum TemplateFilter: String, CaseIterable {
     case sentence
     /// A text with a capital.
     case capital
+    /// A text that goes on after a colon: with a small letter, unless it begins with an abbreviation.
+    case lower
     /// French only: *que* or *qu'* before a clause.
     case que
     /// French only: *de* or *d'* before an infinitive or a noun.
@@ -22,6 +24,8 @@ enum TemplateFilter: String, CaseIterable {
     case short
     /// An article without its code.
     case bare
+    /// An article without the word before it, for the beginning of a heading.
+    case number
     /// A list of texts as a phrase: `a, b et c`.
     case list
     /// A list of texts, one a line.
@@ -39,7 +43,7 @@ struct FilteredValue {
     var articleStyle = ArticleStyle.full
     var isLongDate = false
 
-    enum ArticleStyle { case full, determiner, short, bare }
+    enum ArticleStyle { case full, determiner, short, bare, number }
 }
 
 extension TemplateBinder {
@@ -64,9 +68,15 @@ extension TemplateBinder {
         case .long:
             guard case .date = result.value else { throw wrong("date") }
             result.isLongDate = true
-        case .determiner, .short, .bare:
+        case .determiner, .short, .bare, .number:
             guard case .article = result.value else { throw wrong("article") }
-            result.articleStyle = filter == .short ? .short : filter == .bare ? .bare : .determiner
+            result.articleStyle =
+                switch filter {
+                case .short: .short
+                case .bare: .bare
+                case .number: .number
+                default: .determiner
+                }
         case .quoted:
             let marks = TypographyRules(typesetter.language, narrowSpace: typesetter.narrowSpace).outerMarks
             result.value = .sequence([.text(marks.opening), result.value, .text(marks.closing)])
@@ -76,6 +86,8 @@ extension TemplateBinder {
             result.value = try mapText(result.value, field) { $0.endsSentence ? $0 : $0 + "." }
         case .capital:
             result.value = try mapText(result.value, field) { $0.prefix(1).uppercased() + $0.dropFirst() }
+        case .lower:
+            result.value = try mapText(result.value, field) { $0.withSmallLetter }
         case .que, .de:
             guard typesetter.language == .french else { throw wrong("fr") }
             result.value = try mapText(result.value, field) { filter.rawValue.elided(before: $0) + $0 }
@@ -125,6 +137,13 @@ extension String {
     /// Without the point that would end a sentence.
     fileprivate var withoutFinalPoint: String {
         hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self
+    }
+
+    /// With a small first letter, unless the second is a capital or a sign.
+    fileprivate var withSmallLetter: String {
+        guard let second = dropFirst().first, second.isLowercase || second == " " || second == "'" || second == "’"
+        else { return self }
+        return prefix(1).lowercased() + dropFirst()
     }
 
     /// Whether it ends as a sentence does.

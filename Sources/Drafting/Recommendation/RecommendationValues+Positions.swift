@@ -1,0 +1,101 @@
+import Casework
+import LegalModel
+import Reasoning
+
+extension RecommendationValues {
+    /// What each side says, in its own words or, where there are none, in a neutral sentence.
+    func positions() throws(DraftingFault) -> [String: TemplateValue] {
+        let days = dossier.procedure
+        let letters = ([days.sentToCompanyOn] + days.remindersOn.map(Optional.some)).compactMap { $0 }.sorted()
+        let companyQuotes = try quotes(of: .company)
+        let companySummaries = summaries(of: .company)
+        let isSilent = companyQuotes.isEmpty && companySummaries.isEmpty && days.companyAnsweredOn == nil
+        return [
+            "consumerQuotes": .list(try quotes(of: .consumer)),
+            "consumerSummaries": .list(summaries(of: .consumer)), "companyQuotes": .list(companyQuotes),
+            "companySummaries": .list(companySummaries), "companyIsSilent": .boolean(isSilent),
+            "lettersToCompany": .list(letters.map { .date($0) }), "letterCount": .integer(letters.count),
+        ]
+    }
+
+    /// A side's words, by entry in the order of the notebook, each passage once and in the order of the entry.
+    private func quotes(of side: Side) throws(DraftingFault) -> [TemplateValue] {
+        var passages: [(words: PartyWords, path: String)] = []
+        func add(_ words: PartyWords?, _ path: String) {
+            guard let words, !passages.contains(where: { $0.words.isSamePassage(as: words) }) else { return }
+            passages.append((words, path))
+        }
+        if side == .consumer {
+            for claim in dossier.claims { add(claim.words, "dossier.claims.\(claim.id).words") }
+        }
+        for finding in dossier.findings {
+            let path = "dossier.findings.\(finding.element).\(side.rawValue)Position.words"
+            add(finding.position(of: side)?.words, path)
+        }
+        var result: [TemplateValue] = []
+        for entry in dossier.entries {
+            let own = passages.filter { $0.words.entry == entry.id }
+                .map { (passage: $0, place: entry.text.offset(of: $0.words.quotation)) }
+                .sorted { $0.place < $1.place }
+            guard !own.isEmpty else { continue }
+            var records: [TemplateValue] = []
+            for item in own { records.append(try record(of: item.passage.words, item.passage.path)) }
+            result.append(
+                .record([
+                    "entry": .words(entry.id.text, nil), "date": .date(entry.date),
+                    "kind": .symbol(entry.kind.rawValue),
+                    "passages": .list(records),
+                ]))
+        }
+        return result
+    }
+
+    /// Words of a party with their language and, where it is another, the service's translation.
+    func record(of words: PartyWords, _ path: String) throws(DraftingFault) -> TemplateValue {
+        guard let entry = dossier.entry(words.entry) else {
+            throw .missingValue(path: "dossier.entries.\(words.entry)")
+        }
+        var translation = TemplateValue.none
+        if entry.language != language {
+            guard let text = words.translation, text[language] != nil else {
+                throw .missingTranslation(path: path + ".translation", language: language)
+            }
+            translation = .localized(text, path: path + ".translation")
+        }
+        return .record([
+            "quotation": .words(words.quotation, entry.language), "language": .language(entry.language),
+            "translation": translation, "entry": .words(entry.id.text, nil), "date": .date(entry.date),
+        ])
+    }
+
+    private func summaries(of side: Side) -> [TemplateValue] {
+        dossier.findings.compactMap { finding in
+            finding.position(of: side)?.summary.map {
+                .localized($0, path: "dossier.findings.\(finding.element).\(side.rawValue)Position.summary")
+            }
+        }
+    }
+
+    /// A side's position on one element; nothing when it has none.
+    func position(of side: Side, in finding: Finding?) throws(DraftingFault) -> TemplateValue {
+        guard let finding, let position = finding.position(of: side) else { return .none }
+        let path = "dossier.findings.\(finding.element).\(side.rawValue)Position"
+        let words: TemplateValue =
+            if let words = position.words { try record(of: words, path + ".words") } else { .none }
+        return .record(["summary": .optional(position.summary, path: path + ".summary"), "words": words])
+    }
+}
+
+extension PartyWords {
+    fileprivate func isSamePassage(as other: PartyWords) -> Bool {
+        entry == other.entry && quotation == other.quotation
+    }
+}
+
+extension String {
+    /// Where a passage begins, in bytes; after the end when it does not occur.
+    fileprivate func offset(of passage: String) -> Int {
+        guard let range = firstRange(of: passage) else { return utf8.count }
+        return utf8.distance(from: startIndex, to: range.lowerBound)
+    }
+}
