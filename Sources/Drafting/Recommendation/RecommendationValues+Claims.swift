@@ -12,8 +12,9 @@ extension RecommendationValues {
         let path = "dossier.claims.\(claim.id)"
         var values: [String: TemplateValue] = [
             "index": .integer(index + 1), "text": .localized(claim.text, path: path + ".text"),
-            "amount": .optional(claim.amount), "outcome": outcome(of: claim), "hasRule": .boolean(false),
-            "value": .symbol("none"),
+            "amount": states(claim.amount, claim.text) ? .none : .optional(claim.amount), "outcome": outcome(of: claim),
+            "hasRule": .boolean(false),
+            "value": .symbol("none"), "isMoot": .boolean(isMoot(claim)),
         ]
         guard let node = claim.packClaim, let applied = pack(of: claim), let element = applied.pack.element(node) else {
             return values
@@ -24,18 +25,34 @@ extension RecommendationValues {
         values["articles"] = .list(try references(of: node, in: applied.pack).map { .article($0) })
         values["title"] = .localized(applied.pack.title, path: "pack.\(applied.pack.id).title")
         let nodes = decisive[claim.id] ?? []
-        values["rules"] = .list(try rules(among: nodes, in: applied))
-        values.merge(try appreciation(of: nodes, in: applied, told: &told)) { _, new in new }
+        let known = told
+        values["rules"] = .list(try rules(among: nodes, in: applied, told: &told))
+        values["repeatsRules"] = .boolean(nodes.contains { known.contains($0) && applied.pack.rule($0) != nil })
+        values.merge(try appreciation(of: isMoot(claim) ? [] : nodes, in: applied, told: &told)) { _, new in new }
         return values
+    }
+
+    /// Whether a claim lost its object: its conditions are then not examined.
+    private func isMoot(_ claim: PartyClaim) -> Bool {
+        dossier.outcomes.contains { $0.claim == claim.id && $0.result == .withoutObject }
+    }
+
+    /// Whether a text names an amount already.
+    private func states(_ amount: Money?, _ text: Translations) -> Bool {
+        guard let amount, let text = text[language] else { return false }
+        let digits = Typesetter(language).amount(amount).filter { $0.isNumber || $0 == "," || $0 == "." }
+        return text.filter { !$0.isWhitespace }.contains(digits)
     }
 
     // MARK: Rules
 
-    private func rules(among nodes: [NodeIdentifier], in applied: AppliedPack) throws(DraftingFault) -> [TemplateValue]
-    {
+    /// The rules that decide, those told for an earlier claim left out.
+    private func rules(
+        among nodes: [NodeIdentifier], in applied: AppliedPack, told: inout Set<NodeIdentifier>
+    ) throws(DraftingFault) -> [TemplateValue] {
         let ids = Set(nodes)
         var result: [TemplateValue] = []
-        for rule in applied.pack.rules where ids.contains(rule.id) {
+        for rule in applied.pack.rules where ids.contains(rule.id) && told.insert(rule.id).inserted {
             let path = "pack.\(applied.pack.id).\(rule.id).text"
             guard let text = rule.text else { throw .missingTranslation(path: path, language: language) }
             let entry = applied.evaluation.trace[rule.id]
@@ -65,7 +82,7 @@ extension RecommendationValues {
         var open: [TemplateValue] = []
         var notRaised: [(entry: Identifier<NotebookEntry>?, exceptions: [TemplateValue])] = []
         for element in decisiveLeaves(among: nodes, in: applied) {
-            let record = TemplateValue.record(try record(of: element, in: applied, order: told.count))
+            let record = TemplateValue.record(try record(of: element, in: applied, order: examined.count))
             let finding = findings[element.id]
             let value = applied.evaluation.value(of: element.id)
             if value == .open { open.append(record) }
@@ -93,7 +110,8 @@ extension RecommendationValues {
                 notRaised.map { group in
                     .record([
                         "askedOn": .optional(group.entry.flatMap { dossier.entry($0)?.date }),
-                        "entry": .name(group.entry?.text), "exceptions": .list(group.exceptions),
+                        "entry": .name(group.entry?.text), "exceptionCount": .integer(group.exceptions.count),
+                        "exceptions": .list(group.exceptions),
                     ])
                 }),
         ]
@@ -121,6 +139,7 @@ extension RecommendationValues {
             "measure": .localized(outcome.measure, path: path + ".measure"),
             "manner": .optional(outcome.manner, path: path + ".manner"), "amount": .optional(outcome.amount),
             "lines": .list(lines), "by": .optional(outcome.by), "comparison": .symbol(comparison),
+            "shownAmount": states(outcome.amount, outcome.measure) ? .none : .optional(outcome.amount),
             "asked": .optional(claim.amount), "reason": .optional(outcome.reason, path: path + ".reason"),
             "recommendsSomething": .boolean(outcome.result == .followed || outcome.result == .partly),
         ])

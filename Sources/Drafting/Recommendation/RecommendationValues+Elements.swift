@@ -48,8 +48,8 @@ extension RecommendationValues {
         let finding = findings[element.id]
         let entry = applied.evaluation.trace[element.id]
         let path = "dossier.findings.\(element.id)"
-        let exhibits = finding?.evidence.map(\.exhibit) ?? []
-        let unique = exhibits.enumerated().filter { exhibits.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+        let named = Set(finding?.evidence.map(\.exhibit) ?? [])
+        let exhibits = dossier.exhibits.map(\.id).filter(named.contains)
         return [
             "text": try text(of: element, in: applied.pack),
             "articles": .list(try references(of: element.id, in: applied.pack).map { .article($0) }),
@@ -59,8 +59,9 @@ extension RecommendationValues {
             "presumption": try presumption(of: entry?.because, in: applied.pack),
             "status": .symbol(finding?.status.rawValue ?? "notAsked"),
             "reason": .optional(finding?.reason, path: path + ".reason"),
-            "evidence": .list(try evidence(of: finding)), "exhibits": .list(unique.map { .words($0.text, nil) }),
-            "exhibitCount": .integer(unique.count),
+            "evidence": .list(try evidence(of: finding)), "evidenceCount": .integer(exhibits.count),
+            "exhibits": .list(exhibits.map { .words($0.printedNumber, nil) }),
+            "exhibitCount": .integer(exhibits.count),
             "consumerSays": try position(of: .consumer, in: finding),
             "companySays": try position(of: .company, in: finding),
             "factors": .list(
@@ -93,21 +94,40 @@ extension RecommendationValues {
         ])
     }
 
+    /// What the exhibits show, one record an exhibit, in the order of the finding.
     private func evidence(of finding: Finding?) throws(DraftingFault) -> [TemplateValue] {
+        let all = finding?.evidence ?? []
         var result: [TemplateValue] = []
-        for evidence in finding?.evidence ?? [] {
+        for (index, evidence) in all.enumerated()
+        where !all[..<index].contains(where: { $0.exhibit == evidence.exhibit }) {
             guard let exhibit = dossier.exhibit(evidence.exhibit) else {
                 throw .missingValue(path: "dossier.exhibits.\(evidence.exhibit)")
             }
+            func passages(_ bearing: Evidence.Bearing) -> TemplateValue {
+                .list(
+                    all.filter { $0.exhibit == exhibit.id && $0.bearing == bearing }.map {
+                        .record([
+                            "quotation": .name($0.quotation), "page": $0.page.map { .integer($0) } ?? .none,
+                        ])
+                    })
+            }
             result.append(
                 .record([
-                    "id": .words(exhibit.id.text, nil),
+                    "number": .words(exhibit.id.printedNumber, nil),
                     "title": .localized(exhibit.title, path: "dossier.exhibits.\(exhibit.id).title"),
-                    "page": evidence.page.map { .integer($0) } ?? .none, "quotation": .name(evidence.quotation),
-                    "supports": .boolean(evidence.bearing == .supports),
+                    "supporting": passages(.supports), "contradicting": passages(.contradicts),
                 ]))
         }
         return result
+    }
+}
+
+extension Identifier<Exhibit> {
+    /// The number as documents print it: `3` for `P3`, any other id as it is.
+    var printedNumber: String {
+        let digits = text.dropFirst()
+        return text.hasPrefix("P") && !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
+            ? String(digits) : text
     }
 }
 

@@ -34,7 +34,7 @@ extension RecommendationValues {
         }
         var result: [TemplateValue] = []
         for entry in dossier.entries {
-            let own = passages.filter { $0.words.entry == entry.id }
+            let own = passages.filter { $0.words.entry == entry.id && !$0.words.isInside(passages.map(\.words)) }
                 .map { (passage: $0, place: entry.text.offset(of: $0.words.quotation)) }
                 .sorted { $0.place < $1.place }
             guard !own.isEmpty else { continue }
@@ -44,7 +44,7 @@ extension RecommendationValues {
                 .record([
                     "entry": .words(entry.id.text, nil), "date": .date(entry.date),
                     "kind": .symbol(entry.kind.rawValue),
-                    "passages": .list(records),
+                    "passages": .list(records), "isTranslated": .boolean(entry.language != language),
                 ]))
         }
         return result
@@ -89,6 +89,11 @@ extension RecommendationValues {
 extension PartyWords {
     fileprivate func isSamePassage(as other: PartyWords) -> Bool {
         entry == other.entry && quotation == other.quotation
+    }
+
+    /// Whether a longer passage of the same entry holds it.
+    fileprivate func isInside(_ others: [PartyWords]) -> Bool {
+        others.contains { $0.entry == entry && $0.quotation != quotation && $0.quotation.contains(quotation) }
     }
 }
 

@@ -143,7 +143,7 @@ struct RecommendationValues {
                 "text": .localized(ground.text, path: path + ".text"),
                 "facts": .optional(ground.facts, path: path + ".facts"),
                 "proposal": .optional(ground.proposal, path: path + ".proposal"),
-                "exhibits": .list(ground.exhibits.map { .words($0.text, nil) }),
+                "exhibits": .list(ground.exhibits.map { .words($0.printedNumber, nil) }),
             ])
         }
     }
@@ -157,7 +157,7 @@ struct RecommendationValues {
         return dossier.exhibits.map { exhibit in
             let role = used.contains(exhibit.id) ? "used" : exhibit.isNotDecisive ? "notDecisive" : "unused"
             return .record([
-                "id": .words(exhibit.id.text, nil),
+                "number": .words(exhibit.id.printedNumber, nil),
                 "title": .localized(exhibit.title, path: "dossier.exhibits.\(exhibit.id).title"),
                 "from": .symbol(exhibit.from.rawValue), "role": .symbol(role),
             ])

@@ -4,7 +4,7 @@ import LegalModel
 enum TemplateFilter: String, CaseIterable {
     /// A date with its weekday.
     case long
-    /// In the quotation marks of the language; the words themselves stay as they are.
+    /// In the quotation marks of the language; the words themselves stay as they are. `quoted:end` ends the sentence.
     case quoted
     /// A text as part of a sentence: without its final point.
     case clause
@@ -52,13 +52,13 @@ extension TemplateBinder {
         var result = FilteredValue(value: value)
         for use in field.filters {
             guard let filter = TemplateFilter(rawValue: use.name) else { continue }
-            try apply(filter, to: &result, field)
+            try apply(filter, use.argument, to: &result, field)
         }
         return result
     }
 
     private func apply(
-        _ filter: TemplateFilter, to result: inout FilteredValue, _ field: TemplateField
+        _ filter: TemplateFilter, _ argument: String?, to result: inout FilteredValue, _ field: TemplateField
     ) throws(TemplateFault) {
         if result.value == .none { throw TemplateFault(.emptyValue(field.path.description), at: field.location) }
         func wrong(_ expected: String) -> TemplateFault {
@@ -79,7 +79,9 @@ extension TemplateBinder {
                 }
         case .quoted:
             let marks = TypographyRules(typesetter.language, narrowSpace: typesetter.narrowSpace).outerMarks
-            result.value = .sequence([.text(marks.opening), result.value, .text(marks.closing)])
+            var closing = marks.closing
+            if argument == "end", !(plainText(result.value)?.endsSentence ?? false) { closing += "." }
+            result.value = .sequence([.text(marks.opening), result.value, .text(closing)])
         case .clause:
             result.value = try mapText(result.value, field) { $0.withoutFinalPoint }
         case .sentence:
@@ -114,6 +116,17 @@ extension TemplateBinder {
         case .percent:
             guard case .integer(let number) = result.value else { throw wrong("integer") }
             result.value = .words(typesetter.percent(number), nil)
+        }
+    }
+
+    /// The characters of a text; `nil` for other kinds.
+    private func plainText(_ value: TemplateValue) -> String? {
+        switch value {
+        case .text(let text), .words(let text, _): EnteredText(text).text
+        case .localized(let translations, _): translations[typesetter.language].map { EnteredText($0).text }
+        case .none, .date, .money, .integer, .boolean, .symbol, .article, .language, .inlines, .sequence, .list,
+            .record:
+            nil
         }
     }
 

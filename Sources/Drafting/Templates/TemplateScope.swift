@@ -21,15 +21,17 @@ struct TemplateScope {
     /// The names bound, sorted; for messages.
     var names: [String] { Array(Set(frames.flatMap(\.keys))).sorted() }
 
-    /// This scope with the names of a value in front: those of a record, and `this` or a name of its own.
+    /// This scope with the names of a value in front: those of a record, and `this` or a name of its own. In a loop also
+    /// `index`, `isFirst` and `isLast`, unless the record has such a name itself.
     func entering(_ value: TemplateValue, as name: String?, index: Int? = nil, count: Int? = nil) -> TemplateScope {
         var frame: [String: TemplateValue] = [:]
         if name == nil, case .record(let record) = value { frame = record }
         frame[name ?? "this"] = value
         if let index, let count {
-            frame["index"] = .integer(index + 1)
-            frame["isFirst"] = .boolean(index == 0)
-            frame["isLast"] = .boolean(index + 1 == count)
+            let loop: [String: TemplateValue] = [
+                "index": .integer(index + 1), "isFirst": .boolean(index == 0), "isLast": .boolean(index + 1 == count),
+            ]
+            frame.merge(loop) { own, _ in own }
         }
         var scope = self
         scope.frames.append(frame)

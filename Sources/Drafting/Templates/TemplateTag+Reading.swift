@@ -59,7 +59,11 @@ extension TemplateField {
                 let known = TemplateFilter.allCases.map(\.rawValue)
                 throw TemplateFault(.unknownFilter(name, known: known), at: location)
             }
-            uses.append(Use(name: filter.rawValue, argument: halves.count > 1 ? halves[1] : nil))
+            let argument = halves.count > 1 ? halves[1] : nil
+            guard argument == nil || (filter == .quoted && argument == "end") else {
+                throw TemplateFault(.malformedTag(text), at: location)
+            }
+            uses.append(Use(name: filter.rawValue, argument: argument))
         }
         self.init(path: path, filters: uses, location: location)
     }

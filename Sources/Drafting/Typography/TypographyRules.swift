@@ -40,7 +40,7 @@ struct TypographyRules {
             spaceBefore = [":": "\u{A0}", "»": "\u{A0}", ";": narrow, "!": narrow, "?": narrow]
             wordsBeforeNumber = [
                 "n°", "nos", "p.", "pp.", "art.", "article", "articles", "al.", "alinéa", "alinéas", "§", "§§", "page",
-                "pages", "pièce", "pièces", "point", "points", "annexe",
+                "pages", "pièce", "pièces", "point", "points", "annexe", "message",
             ]
             wordsBeforeName = ["M.", "MM.", "Mme", "Mmes", "Me", "Dr"]
             wordsAfterNumber = Set(months + ["€", "%", "h", "euros", "euro"])
@@ -52,7 +52,7 @@ struct TypographyRules {
             spaceBefore = [:]
             wordsBeforeNumber = [
                 "nr.", "nrs.", "blz.", "p.", "art.", "artikel", "artikelen", "§", "§§", "€", "stuk", "stukken", "punt",
-                "punten", "bijlage", "lid",
+                "punten", "bijlage", "lid", "bericht",
             ]
             wordsBeforeName = ["dhr.", "mevr.", "mr.", "dr."]
             wordsAfterNumber = Set(months + ["%", "uur", "euro"])
