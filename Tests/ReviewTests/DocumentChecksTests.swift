@@ -38,9 +38,15 @@ struct DocumentChecksTests {
         #expect(codes(review) == ["C13 blocks"])
     }
 
+    @Test("C13: a recommendation has a number and a date")
+    func numbered() {
+        #expect(codes(MadeUpCase.review { $0.recommendation?.number = nil }) == ["C13 blocks"])
+        #expect(codes(MadeUpCase.review { $0.recommendation = nil }) == ["C13 blocks"])
+    }
+
     @Test(
         "N8: another amount, another date, another exhibit",
-        arguments: [("450,00", "540,00"), ("30 juin", "29 juin"), ("P1", "P1 et pièce P2")])
+        arguments: [("450,00", "540,00"), ("30 juin", "29 juin"), ("P1", "P1 et P2"), ("P1", "1, 2")])
     func parity(change: (String, String)) {
         var review = review(french: sentences.map { $0.replacing(change.0, with: change.1) })
         var second = review.dossier.exhibits[0]

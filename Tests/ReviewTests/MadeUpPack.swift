@@ -42,7 +42,8 @@ enum MadeUpPack {
 
     static func law(
         state: Verification.State = .text, from: String = "2014-05-31", to: String? = nil,
-        places: [String] = ["§1", "§2,al.1"]
+        places: [String] = ["§1", "§2,al.1"],
+        read: String? = nil
     ) -> LawExtract {
         let key = ArticleKey(code: .economicLaw, number: "VI.43")
         let validity = Validity(from: MadeUpCase.day(from), to: to.map(MadeUpCase.day))
@@ -53,7 +54,7 @@ enum MadeUpPack {
                 elements: places.map {
                     ArticleElement(reference: reference("\(key),\($0)"), summary: MadeUpCase.both("délai", "termijn"))
                 },
-                source: SourceStatement(text: "made up", state: nil),
+                source: SourceStatement(text: "made up", state: read.map(MadeUpCase.day)),
                 verification: Verification(state: state, on: MadeUpCase.day("2026-01-01")), note: nil)
         }
         let record = ArticleRecord(

@@ -12,5 +12,6 @@ struct CarnetCommand: ParsableCommand {
             ReportCommand.self,
             DemoCommand.self,
             DossierCommand.self, UserCommand.self, AgendaCommand.self, DeadlineCommand.self,
+            RecommendationCommand.self, RenderCommand.self,
         ])
 }

@@ -1,8 +1,8 @@
-import LegalModel
+public import LegalModel
 
 extension ReviewCase {
     /// All documents of the case: the recommendation by language, then the letters of the relays.
-    var documents: [Document] {
+    public var documents: [Document] {
         recommendations.sorted { $0.key < $1.key }.map(\.value) + relays.map(\.document)
     }
 }

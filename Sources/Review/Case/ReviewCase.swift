@@ -16,6 +16,8 @@ public struct ReviewCase: Hashable, Sendable {
     public var law: LawExtract
     /// The recommendation in each language in which it was composed.
     public var recommendations: [Language: Document]
+    /// What stood in the way of composing a version, by language.
+    public var compositionProblems: [Language: LocalizedText]
     /// The references found in the text of the recommendation, of all languages; `nil` when nobody looked for them.
     public var cited: Set<ArticleReference>?
     /// The letters composed for the relays.
@@ -35,6 +37,7 @@ public struct ReviewCase: Hashable, Sendable {
         self.law = law
         otherPacks = []
         recommendations = [:]
+        compositionProblems = [:]
         cited = nil
         relays = []
         exhibitTexts = [:]

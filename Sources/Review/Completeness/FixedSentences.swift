@@ -6,25 +6,44 @@ enum FixedSentences: Check {
     static let code = "C13"
 
     static func diagnostics(of review: ReviewCase, at stage: ReviewStage) -> [Diagnostic] {
-        let missing = review.languages.filter { review.recommendations[$0] == nil }.map(notComposed)
+        let missing = review.languages.filter { review.recommendations[$0] == nil }.map { language in
+            notComposed(language, because: review.compositionProblems[language])
+        }
         let found = review.recommendations.sorted { $0.key < $1.key }.flatMap { language, document in
             let text = " " + document.blocks.flatMap(\.lines).map { PlainWords($0).text }.joined(separator: " ") + " "
             return FixedSentence.allCases.filter { sentence in
                 !sentence.signs(in: language).contains { text.contains(" \($0)") }
             }.map { absent($0, language) }
         }
-        return missing + found
+        let data = review.dossier.recommendation
+        return (data?.number == nil || data?.date == nil ? [unnumbered()] : []) + missing + found
     }
 
-    private static func notComposed(_ language: Language) -> Diagnostic {
+    private static func unnumbered() -> Diagnostic {
+        block(
+            .path("recommendation"),
+            LocalizedText(
+                fr: "La recommandation n'a pas encore de numéro ou de date.",
+                nl: "De aanbeveling heeft nog geen nummer of datum.",
+                de: "Die Empfehlung hat noch keine Nummer oder kein Datum.",
+                en: "The recommendation has no number or no date yet."),
+            remedy: LocalizedText(
+                fr: "Notez-les sous « recommendation » (number, date) ; la date est celle de l'envoi prévu.",
+                nl: "Noteer ze onder \"recommendation\" (number, date); de datum is die van de geplande verzending.",
+                de: "Notieren Sie beides unter „recommendation“ (number, date); das Datum ist das des Versands.",
+                en: "Note them under \"recommendation\" (number, date); the date is that of the planned sending."))
+    }
+
+    private static func notComposed(_ language: Language, because problem: LocalizedText?) -> Diagnostic {
         let word = language.word
+        let why = (problem ?? LocalizedText.verbatim("")).map { _, text in text.isEmpty ? "" : " (\(text))" }
         return block(
             .path("recommendation"),
             LocalizedText(
-                fr: "La recommandation n'existe pas encore en \(word.fr), langue d'une des parties.",
-                nl: "De aanbeveling bestaat nog niet in het \(word.nl), de taal van een van de partijen.",
-                de: "Die Empfehlung gibt es noch nicht auf \(word.de), der Sprache einer Partei.",
-                en: "The recommendation does not exist in \(word.en) yet, the language of one party."),
+                fr: "La recommandation n'existe pas encore en \(word.fr), langue d'une des parties\(why.fr).",
+                nl: "De aanbeveling bestaat nog niet in het \(word.nl), de taal van een van de partijen\(why.nl).",
+                de: "Die Empfehlung gibt es noch nicht auf \(word.de), der Sprache einer Partei\(why.de).",
+                en: "The recommendation does not exist in \(word.en) yet, the language of one party\(why.en)."),
             remedy: LocalizedText(
                 fr: "Complétez les textes qui manquent dans cette langue, puis recommencez.",
                 nl: "Vul de teksten aan die in die taal ontbreken en begin opnieuw.",

@@ -10,11 +10,11 @@ enum LawInForce: Check {
     static func diagnostics(of review: ReviewCase, at stage: ReviewStage) -> [Diagnostic] {
         review.packs.flatMap { inUse -> [Diagnostic] in
             let standing = LawStanding(law: review.law, day: inUse.decisiveDay(in: review.dossier))
-            var told: Set<PackCitation> = []
-            let articles = inUse.citations.filter { told.insert($0.citation).inserted }.flatMap { node, citation in
-                standing.doubts(about: citation, readUntil: inUse.pack.textState).map {
-                    diagnostic($0, citation, at: .path("packs.\(inUse.pack.id).\(node)"))
-                }
+            var told: Set<ToldDoubt> = []
+            let articles = inUse.citations.flatMap { node, citation in
+                standing.doubts(about: citation, readUntil: inUse.pack.textState)
+                    .filter { told.insert(ToldDoubt($0, citation)).inserted }
+                    .map { diagnostic($0, citation, at: .path("packs.\(inUse.pack.id).\(node)")) }
             }
             return vouching(inUse.pack) + unverifiedElements(inUse) + articles
         }
@@ -72,6 +72,21 @@ enum LawInForce: Check {
                     nl: "Vraag een jurist het element met de wettekst te vergelijken en verwijder dan \"toVerify\".",
                     de: "Lassen Sie das Element mit dem Gesetzestext vergleichen und entfernen Sie dann „toVerify“.",
                     en: "Ask a lawyer to compare the element with the text of the law, then remove \"toVerify\"."))
+        }
+    }
+}
+
+/// What was told already: doubts about a whole article once for the article, those about a place once for the place.
+private struct ToldDoubt: Hashable {
+    let doubt: LawDoubt
+    let subject: String
+
+    init(_ doubt: LawDoubt, _ citation: PackCitation) {
+        self.doubt = doubt
+        switch doubt {
+        case .notResolved, .noSuchPlace: subject = citation.words
+        case .notHeld, .notInForce, .validityUnknown, .unverified, .onlyIndex, .newerThanPack:
+            subject = citation.reference?.key.description ?? citation.words
         }
     }
 }

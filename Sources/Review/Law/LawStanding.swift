@@ -23,8 +23,16 @@ struct LawStanding {
         case .text: break
         }
         if !digest.holds(placeOf: reference) { doubts.append(.noSuchPlace) }
-        if let from = digest.validity.from, let readUntil, from > readUntil { doubts.append(.newerThanPack(from)) }
+        if let from = newVersion(digest, since: readUntil) { doubts.append(.newerThanPack(from)) }
         return doubts
+    }
+
+    /// The first day of a version that the author of a pack cannot have read: it begins after the state of the law that
+    /// was read, and is known from a later state only. A version announced in the text that was read is no news.
+    private func newVersion(_ digest: DigestVersion, since readUntil: CivilDate?) -> CivilDate? {
+        guard let from = digest.validity.from, let readUntil, from > readUntil else { return nil }
+        if let state = digest.source.state, state <= readUntil { return nil }
+        return from
     }
 
     private func doubts(withoutDigest record: ArticleRecord, on day: CivilDate) -> [LawDoubt] {
@@ -53,8 +61,9 @@ extension DigestVersion {
         return inParagraph.contains { $0.reference.item == item }
     }
 
-    /// The places of the digest that a reference names or lies in, in the order of the article.
+    /// The places of the digest that hold a reference; where there is none, those inside it. In the order of the article.
     func places(of reference: ArticleReference) -> [ArticleElement] {
-        elements.filter { $0.reference.contains(reference) || reference.contains($0.reference) }
+        let around = elements.filter { $0.reference.contains(reference) }
+        return around.isEmpty ? elements.filter { reference.contains($0.reference) } : around
     }
 }

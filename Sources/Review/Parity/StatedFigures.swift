@@ -26,11 +26,33 @@ struct StatedFigures: Hashable {
     /// The values of a kind.
     subscript(kind: Kind) -> Set<String> { values[kind] ?? [] }
 
+    /// Exhibits by their id, or by their number after the word: `pièces 1, 3 et 5`, `stuk 8`.
+    private static func exhibits(in line: String, _ known: Set<String>) -> Set<String> {
+        var found: Set<String> = []
+        var isCounting = false
+        for word in line.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map({ $0.lowercased() }) {
+            if exhibitWords.contains(word) {
+                isCounting = true
+            } else if let number = Int(word), isCounting {
+                found.formUnion(known.filter { $0 == "P\(number)" || $0 == word })
+            } else if !joiningWords.contains(word) {
+                isCounting = false
+            }
+            found.formUnion(known.filter { !$0.allSatisfy(\.isNumber) && $0.lowercased() == word })
+        }
+        return found
+    }
+
+    private static let exhibitWords: Set<String> = [
+        "pièce", "pièces", "stuk", "stukken", "anlage", "anlagen", "unterlage", "unterlagen", "exhibit", "exhibits",
+    ]
+
+    private static let joiningWords: Set<String> = ["et", "en", "und", "and", "à", "tot", "bis", "to", "n", "nr", "no"]
+
     private mutating func read(_ line: String, _ exhibits: Set<String>) {
         values[.amount, default: []].formUnion(AmountReader.amounts(in: line).map(\.description))
         values[.date, default: []].formUnion(DateReader.dates(in: line).map(\.description))
-        let words = line.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        values[.exhibit, default: []].formUnion(words.filter(exhibits.contains))
+        values[.exhibit, default: []].formUnion(StatedFigures.exhibits(in: line, exhibits))
     }
 }
 

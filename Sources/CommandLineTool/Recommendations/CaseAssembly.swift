@@ -1,0 +1,166 @@
+import Casework
+import CorpusStore
+import FileFormats
+import Foundation
+import LegalModel
+import Reasoning
+import Review
+
+/// Brings together what checks, letters and recommendations of one dossier need, each thing once and only when asked for.
+struct CaseAssembly {
+    /// The settings of the command.
+    let context: Context
+    /// The dossiers.
+    let store: DossierStore
+    /// The dossier as it is stored.
+    let stored: StoredDossier
+
+    /// Loads a dossier.
+    init(_ context: Context, dossier number: DossierNumber) throws {
+        self.context = context
+        store = try context.store()
+        stored = try store.load(number)
+    }
+
+    /// The dossier.
+    var dossier: Dossier { stored.dossier }
+
+    /// The case for a document, with what its checks need.
+    ///
+    /// - Parameters:
+    ///   - document: `recommendation`, or the id of a relay.
+    ///   - isComplete: also reads the exhibits and looks for other regimes; not needed to write.
+    func review(of document: String = ApprovalStep.recommendation, isComplete: Bool = true) throws -> ReviewCase {
+        var review = try bareReview(of: document)
+        try compose(document, into: &review)
+        if isComplete {
+            review.exhibitTexts = exhibitTexts()
+            review.otherPacks = try otherPacks(than: review.packs)
+        }
+        return review
+    }
+
+    /// The case for a document that can be composed, with no more than what writing needs.
+    ///
+    /// - Throws: what stands in the way of composing it.
+    func composed(_ document: String) throws -> ReviewCase {
+        let review = try review(of: document, isComplete: false)
+        if let problem = review.compositionProblems.sorted(by: { $0.key < $1.key }).first {
+            throw Failure(.badData, problem.value, remedy: CaseAssembly.completeFirst)
+        }
+        return review
+    }
+
+    /// The drafts of a document: as composed for the parties, or in one language.
+    func drafts(of document: String, in language: Language?, composed review: ReviewCase?) throws -> [Document] {
+        let review = try review ?? composed(document)
+        guard let language else { return review.documents }
+        let held = review.documents.filter { $0.properties.language == language }
+        if !held.isEmpty { return held }
+        let composition = try composition(for: review)
+        guard let relay = dossier.relays.first(where: { $0.id.text == document }) else {
+            return [try composition.recommendation(in: language)]
+        }
+        return [try composition.letter(of: relay, in: language).document]
+    }
+
+    /// Writes a step into the journal, and the status that follows for the dossier from a step of its recommendation.
+    func record(_ step: ApprovalStep, status: ProcedureStatus) throws {
+        try store.append(step, to: dossier.number)
+        guard step.document == ApprovalStep.recommendation, dossier.status != status else { return }
+        var changed = dossier
+        changed.status = status
+        try store.save(changed, expecting: stored.revision, by: step.by, on: step.on)
+    }
+
+    private func bareReview(of document: String) throws -> ReviewCase {
+        let packs = try packsInUse()
+        var review = ReviewCase(
+            dossier: dossier, authorship: Authorship(editors: stored.editors, lastEditor: stored.lastEditor),
+            packs: packs, law: try law(of: packs))
+        review.steps = try store.approvals(of: dossier.number, document: document)
+        review.users = try store.users()
+        return review
+    }
+
+    private func composition(for review: ReviewCase) throws -> Composition {
+        try Composition(context, review)
+    }
+
+    /// Composes a document into a case; what stands in the way of a recommendation becomes a part of the case.
+    private func compose(_ document: String, into review: inout ReviewCase) throws {
+        let composition = try composition(for: review)
+        if let relay = dossier.relays.first(where: { $0.id.text == document }) {
+            review.relays = [try composition.letter(of: relay)]
+            return
+        }
+        guard document == ApprovalStep.recommendation else { throw GateRefusal.noDocument(document) }
+        for language in review.languages {
+            do {
+                review.recommendations[language] = try composition.recommendation(in: language)
+            } catch {
+                review.compositionProblems[language] = Failure(describing: error).message
+            }
+        }
+    }
+
+    private static let completeFirst = LocalizedText(
+        fr: "Complétez le dossier ; « carnet recommendation check » dit ce qui manque. Rien n'a été écrit.",
+        nl: "Vul het dossier aan; \"carnet recommendation check\" zegt wat ontbreekt. Er is niets geschreven.",
+        de: "Ergänzen Sie die Akte; „carnet recommendation check“ sagt, was fehlt. Nichts wurde geschrieben.",
+        en: "Complete the dossier; \"carnet recommendation check\" says what is missing. Nothing was written.")
+
+    /// The packs the dossier names, evaluated.
+    private func packsInUse() throws -> [PackInUse] {
+        let library = PackLibrary(context)
+        return try dossier.packs.map { choice in
+            let path = library.folder.appendingPathComponent("\(choice.pack).yaml").path
+            let bytes = try WholeFile.read(path)
+            let pack = try RulePack(decoding: YAMLReader.read(bytes, file: path))
+            return PackInUse(pack, hash: SHA256Text.of(bytes), dossier: dossier)
+        }
+    }
+
+    /// The articles that packs and the opinion name.
+    private func law(of packs: [PackInUse]) throws -> LawExtract {
+        let cited = packs.flatMap(\.pack.citations).compactMap(\.reference) + (dossier.opinion?.basis ?? [])
+        return try context.corpus().extract(of: Set(cited.map(\.key)))
+    }
+
+    /// Packs of the same subject for other days: those whose names differ in the year only.
+    private func otherPacks(than packs: [PackInUse]) throws -> [RulePack] {
+        let library = PackLibrary(context)
+        let chosen = Set(packs.map(\.pack.id.text))
+        let subjects = Set(chosen.map(CaseAssembly.subject))
+        return try library.files()
+            .filter { path in
+                let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+                return !chosen.contains(name) && subjects.contains(CaseAssembly.subject(of: name))
+            }
+            .map(PackLibrary.read)
+    }
+
+    /// The name of a pack without the year at its end.
+    private static func subject(of name: String) -> String {
+        let parts = name.split(separator: "-")
+        guard let last = parts.last, last.count == 4, last.allSatisfy(\.isNumber) else { return name }
+        return parts.dropLast().joined(separator: "-")
+    }
+
+    /// The plain text of the exhibits that are kept and can be read.
+    private func exhibitTexts() -> [Identifier<Exhibit>: String] {
+        var texts: [Identifier<Exhibit>: String] = [:]
+        for exhibit in dossier.exhibits {
+            guard let bytes = try? store.exhibits.read(exhibit.sha256, fileName: exhibit.fileName) else { continue }
+            texts[exhibit.id] = try? OfficeText.text(of: bytes, fileName: exhibit.fileName)
+        }
+        return texts
+    }
+}
+
+extension RulePack {
+    /// All references of a pack: of elements, rules and presumptions.
+    fileprivate var citations: [PackCitation] {
+        elements.flatMap(\.citations) + rules.flatMap(\.citations) + presumptions.flatMap(\.citations)
+    }
+}

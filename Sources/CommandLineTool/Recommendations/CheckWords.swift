@@ -1,0 +1,56 @@
+import LegalModel
+
+/// The titles of the checks.
+enum CheckWords {
+    /// The title of a check; its code when it has none.
+    static func title(of code: String) -> LocalizedText { titles[code] ?? LocalizedText.verbatim(code) }
+
+    private static let titles: [String: LocalizedText] = [
+        "C1": LocalizedText(
+            fr: "Chaque demande a une réponse", nl: "Elke vraag heeft een antwoord",
+            de: "Jedes Begehren hat eine Antwort", en: "Each claim has an answer"),
+        "C2": LocalizedText(
+            fr: "Rien de décisif n'est ouvert", nl: "Niets beslissends staat open",
+            de: "Nichts Entscheidendes ist offen", en: "Nothing decisive is open"),
+        "C3": LocalizedText(
+            fr: "Motifs et pièces", nl: "Redenen en stukken", de: "Gründe und Unterlagen", en: "Reasons and exhibits"),
+        "C4": LocalizedText(
+            fr: "Les deux positions", nl: "Beide standpunten", de: "Beide Standpunkte", en: "Both positions"),
+        "C5": LocalizedText(
+            fr: "Exceptions examinées ou demandées", nl: "Uitzonderingen onderzocht of gevraagd",
+            de: "Ausnahmen geprüft oder erfragt", en: "Exceptions examined or asked about"),
+        "C6": LocalizedText(
+            fr: "L'appréciation nomme des faits", nl: "De beoordeling noemt feiten",
+            de: "Die Wertung nennt Tatsachen", en: "Appreciation names facts"),
+        "C7": LocalizedText(
+            fr: "Articles en vigueur et vérifiés", nl: "Artikelen van kracht en nagezien",
+            de: "Artikel in Kraft und geprüft", en: "Articles in force and verified"),
+        "C8": LocalizedText(
+            fr: "Citations fidèles", nl: "Getrouwe citaten", de: "Getreue Zitate", en: "Faithful quotations"),
+        "C9": LocalizedText(
+            fr: "Articles cités et règles appliquées", nl: "Vermelde artikelen en toegepaste regels",
+            de: "Genannte Artikel und angewandte Regeln", en: "Articles cited and rules applied"),
+        "C10": LocalizedText(
+            fr: "Pièces utilisées", nl: "Gebruikte stukken", de: "Verwendete Unterlagen", en: "Exhibits used"),
+        "C11": LocalizedText(
+            fr: "Équité à part", nl: "Billijkheid apart", de: "Billigkeit für sich", en: "Fairness apart"),
+        "C12": LocalizedText(
+            fr: "Mesures chiffrées et datées", nl: "Berekende en gedateerde maatregelen",
+            de: "Bezifferte und datierte Maßnahmen", en: "Remedies computed and dated"),
+        "C13": LocalizedText(
+            fr: "Phrases fixes et langues", nl: "Vaste zinnen en talen", de: "Feste Sätze und Sprachen",
+            en: "Fixed sentences and languages"),
+        "C14": LocalizedText(fr: "Quatre yeux", nl: "Vier ogen", de: "Vier Augen", en: "Four eyes"),
+        "C15": LocalizedText(
+            fr: "Régime applicable", nl: "Toepasselijk regime", de: "Anwendbare Regelung", en: "Applicable regime"),
+        "E1": LocalizedText(
+            fr: "Constatations et pièces", nl: "Vaststellingen en stukken", de: "Feststellungen und Unterlagen",
+            en: "Findings and exhibits"),
+        "N8": LocalizedText(
+            fr: "Mêmes faits pour les deux parties", nl: "Dezelfde feiten voor beide partijen",
+            de: "Dieselben Tatsachen für beide Parteien", en: "The same facts for both parties"),
+        "N13": LocalizedText(
+            fr: "Données personnelles", nl: "Persoonsgegevens", de: "Personenbezogene Daten", en: "Personal data"),
+        "N19": LocalizedText(fr: "Sommes exactes", nl: "Juiste sommen", de: "Richtige Summen", en: "Exact sums"),
+    ]
+}

@@ -1,0 +1,43 @@
+import FileFormats
+import Foundation
+import LegalModel
+import Rendering
+
+/// Turns documents into files of the formats asked for; the style sheet is read only when HTML or PDF is.
+struct DocumentFiles {
+    private let formats: [DocumentFormat]
+    private let styleSheet: String
+    private let weasyPrint: WeasyPrint?
+
+    /// Prepares for formats, given as a list with commas.
+    ///
+    /// - Throws: a wrong use; a missing program when PDF is asked for and cannot be made; what reading says.
+    init(_ context: Context, formats list: String) throws {
+        formats = try DocumentFormat.list(list)
+        let needsStyle = formats.contains(.html) || formats.contains(.pdf)
+        let path = context.templatesFolder.appendingPathComponent("style/print.css").path
+        styleSheet = needsStyle ? String(decoding: try WholeFile.read(path), as: UTF8.self) : ""
+        weasyPrint = formats.contains(.pdf) ? try WeasyPrint() : nil
+    }
+
+    /// The files of a document, in the order of the formats.
+    ///
+    /// - Parameter name: the name of the files without ending.
+    func files(of document: Document, name: String) throws -> FileSet {
+        FileSet(
+            try formats.map { format in
+                FileSet.File(name: "\(name).\(format.rawValue)", bytes: try bytes(of: document, as: format))
+            })
+    }
+
+    private func bytes(of document: Document, as format: DocumentFormat) throws -> [UInt8] {
+        switch format {
+        case .docx: return try DOCXWriter.bytes(of: document)
+        case .odt: return try ODTWriter.bytes(of: document)
+        case .html: return try HTMLWriter.bytes(of: document, styleSheet: styleSheet)
+        case .pdf:
+            let page = try HTMLWriter.bytes(of: document, styleSheet: styleSheet)
+            return try weasyPrint?.pdf(of: page) ?? []
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Casework
+import Foundation
+import LegalModel
+import Review
+
+/// Writes a document of a dossier: final when it is approved or was released, else a draft that says so.
+struct DocumentRelease {
+    /// The settings of the command.
+    let context: Context
+    /// The dossier.
+    let number: DossierNumber
+    /// The document: `recommendation`, or the id of a relay.
+    let document: String
+    /// The formats, with commas.
+    let formats: String
+    /// The folder.
+    let output: String
+    /// Only this language; it may be one in which nothing is approved, and then is a draft.
+    let language: Language?
+
+    /// What was written.
+    struct Result {
+        /// The paths.
+        let paths: [String]
+        /// The receipt; `nil` for drafts.
+        let receipt: Receipt?
+        /// Whether an approval waits for somebody to release it.
+        let awaitsUser: Bool
+    }
+
+    /// Writes the files: all or none.
+    func run() throws -> Result {
+        let writer = try DocumentFiles(context, formats: formats)
+        let assembly = try CaseAssembly(context, dossier: number)
+        let review = try assembly.composed(document)
+        let gate = try Gate(review, document: document)
+        switch gate.standing {
+        case .released:
+            return try write(gate.release(by: nil, on: context.today), with: writer, assembly)
+        case .approved:
+            guard let user = context.user else { break }
+            let whole = try Gate(assembly.review(of: document), document: document)
+            return try write(whole.release(by: user, on: context.today), with: writer, assembly)
+        case .draft, .submitted, .returned, .outdated: break
+        }
+        let drafts = try assembly.drafts(of: document, in: language, composed: review)
+        let files = try drafts.flatMap { draft in
+            try writer.files(of: draft, name: name(of: draft, isDraft: true)).files
+        }
+        let awaitsUser = if case .approved = gate.standing { true } else { false }
+        return Result(paths: try FileSet(files).write(to: output), receipt: nil, awaitsUser: awaitsUser)
+    }
+
+    private func write(
+        _ released: ReleasedDocuments, with writer: DocumentFiles, _ assembly: CaseAssembly
+    ) throws -> Result {
+        var files: [FileSet.File] = []
+        let wanted = released.documents.map(\.document).filter {
+            language == nil || $0.properties.language == language
+        }
+        for final in wanted { files += try writer.files(of: final, name: name(of: final, isDraft: false)).files }
+        if wanted.isEmpty {
+            for draft in try assembly.drafts(of: document, in: language, composed: nil) {
+                files += try writer.files(of: draft, name: name(of: draft, isDraft: true)).files
+            }
+        } else if let step = released.step {
+            try assembly.record(step, status: .recommended)
+        }
+        return Result(
+            paths: try FileSet(files).write(to: output), receipt: wanted.isEmpty ? nil : released.receipt,
+            awaitsUser: false)
+    }
+
+    /// A name without personal data: `2026-00123-recommandation-fr`, `2026-00123-relais-r1-nl-draft`.
+    private func name(of written: Document, isDraft: Bool) -> String {
+        let language = written.properties.language
+        let kind =
+            document == ApprovalStep.recommendation
+            ? DocumentRelease.recommendation[language]
+            : DocumentRelease.relay[language] + "-" + document.lowercased().filter { $0.isLetter || $0.isNumber }
+        return "\(number)-\(kind)-\(language.rawValue)" + (isDraft ? "-draft" : "")
+    }
+
+    private static let recommendation = LocalizedText(
+        fr: "recommandation", nl: "aanbeveling", de: "empfehlung", en: "recommendation")
+    private static let relay = LocalizedText(fr: "relais", nl: "doorgifte", de: "weitergabe", en: "relay")
+}

@@ -1,0 +1,105 @@
+import Casework
+import FileFormats
+import Foundation
+import LegalModel
+import Testing
+
+@testable import CommandLineTool
+
+@Suite("The commands of a recommendation")
+struct RecommendationCommandTests {
+    private let desk = try? ExampleDesk()
+
+    @Test("check names what is missing in a dossier in progress, within eighty characters, and ends with 1")
+    func check() throws {
+        let desk = try #require(desk)
+        try desk.store("1-in-progress")
+        let result = desk.run(["recommendation", "check", "2026-00117"])
+        #expect(result.status == .blocked)
+        #expect(result.text.contains("findings.x.aggravated"))
+        #expect(result.lines.allSatisfy { $0.count <= 80 })
+    }
+
+    @Test("check as JSON gives code, severity, place, message and remedy of each finding")
+    func checkAsJSON() throws {
+        let desk = try #require(desk)
+        try desk.store("1-in-progress")
+        let result = desk.run(["recommendation", "check", "2026-00117", "--json"])
+        var report = try YAMLReader.read(Array(result.text.utf8), file: "json").mapping()
+        #expect(report.keys == ["dossier", "document", "contentHash", "diagnostics"])
+        let diagnostics = try report.required("diagnostics").sequence()
+        #expect(diagnostics.count > 3)
+        for diagnostic in diagnostics {
+            #expect(try diagnostic.mapping().keys == ["code", "severity", "place", "message", "remedy"])
+        }
+    }
+
+    @Test("the completed example is blocked by nothing that is in the dossier itself")
+    func completed() throws {
+        let desk = try #require(desk)
+        try desk.store("2-completed")
+        let codes = desk.blockingCodes()
+        #expect(codes.filter { !["C7", "C13"].contains($0) } == [])
+    }
+
+    @Test("the sheet shows a box for each decisive finding and citation, and fits the terminal")
+    func sheet() throws {
+        let desk = try #require(desk)
+        try desk.store("2-completed")
+        let result = desk.run(["recommendation", "review", "2026-00117"], as: "chloe")
+        #expect(result.status == .done)
+        #expect(result.text.contains("[ ] at_delivery"))
+        #expect(result.text.contains("[ ] BE-ACC:1649quater,§4,al.1"))
+        #expect(result.lines.allSatisfy { $0.count <= 80 })
+        let files = desk.run([
+            "recommendation", "review", "2026-00117", "--to", "html,docx,odt", "--output", desk.output,
+        ])
+        #expect(files.status == .done)
+        #expect(
+            desk.written == [
+                "2026-00117-validation-fr.docx", "2026-00117-validation-fr.html", "2026-00117-validation-fr.odt",
+            ])
+    }
+
+    @Test("a relay is a draft until a second person approves it, then final, and a draft again after a change")
+    func relay() throws {
+        let desk = try #require(desk)
+        try desk.store("2-completed")
+        let render = ["render", "2026-00117", "R1", "--to", "html", "--output", desk.output]
+        let gate = ["2026-00117", "--document", "R1"]
+        #expect(desk.run(render).status == .done)
+        #expect(desk.written == ["2026-00117-relais-r1-fr-draft.html"])
+        #expect(desk.run(["recommendation", "approve"] + gate, as: "chloe").status == .notPermitted)
+        #expect(desk.run(["recommendation", "submit"] + gate).status == .done)
+        for user in ["anne", "bram", "nobody"] {
+            #expect(desk.run(["recommendation", "approve"] + gate, as: user).status == .notPermitted)
+        }
+        #expect(desk.run(["recommendation", "approve"] + gate, as: "chloe").status == .done)
+        let released = desk.run(render)
+        #expect(released.status == .done)
+        #expect(desk.written == ["2026-00117-relais-r1-fr-draft.html", "2026-00117-relais-r1-fr.html"])
+        let first = try desk.read("2026-00117-relais-r1-fr.html")
+        #expect(desk.run(render, as: "chloe").status == .done)
+        #expect(try desk.read("2026-00117-relais-r1-fr.html") == first)
+        #expect(desk.run(["dossier", "verify", "2026-00117"]).status == .done)
+
+        try desk.change { $0.relays[0].questions = [] }
+        let after = desk.run(render + ["--json"])
+        #expect(after.text.contains("\"status\":\"draft\""))
+    }
+
+    @Test("what cannot be made leaves nothing behind")
+    func nothingHalf() throws {
+        let desk = try #require(desk)
+        try desk.store("2-completed")
+        let render = ["render", "2026-00117", "R1", "--output", desk.output]
+        #expect(desk.run(render + ["--to", "html,xyz"]).status == .wrongUse)
+        #expect(desk.run(["render", "2026-00117", "R9", "--output", desk.output]).status == .notFound)
+        #expect(desk.run(["render", "2026-99999", "R1", "--output", desk.output]).status == .notFound)
+        #expect(desk.written == [])
+        try FileManager.default.createDirectory(
+            atPath: desk.output + "/2026-00117-relais-r1-fr-draft.odt", withIntermediateDirectories: true)
+        #expect(desk.run(render + ["--to", "html,odt"]).status == .cannotWrite)
+        #expect(desk.written == ["2026-00117-relais-r1-fr-draft.odt"])
+    }
+}
