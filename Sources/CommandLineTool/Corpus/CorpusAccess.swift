@@ -34,6 +34,13 @@ struct CorpusAccess {
             finishing: CorpusAccess.finish)
     }
 
+    /// Changes the database, and what is derived from it.
+    func update<Value>(_ change: (CorpusDatabase) throws -> (Value, Bool)) throws -> Value {
+        try CorpusDatabase.update(
+            context.corpusDatabase, preparation: CorpusAccess.preparation, finishing: CorpusAccess.finish,
+            change: change)
+    }
+
     /// Called on each connection: tokenizers.
     static let preparation: CorpusDatabase.Preparation? = nil
 

@@ -4,5 +4,8 @@ import ArgumentParser
 struct CorpusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "corpus", abstract: "The law that is held: build it, import official texts, see what there is.",
-        subcommands: [CorpusBuildCommand.self, CorpusStatusCommand.self, CorpusSourcesCommand.self])
+        subcommands: [
+            CorpusBuildCommand.self, CorpusImportCommand.self, CorpusStatusCommand.self, CorpusSourcesCommand.self,
+            CorpusDiffCommand.self, CorpusAffectedCommand.self,
+        ])
 }

@@ -9,7 +9,7 @@ struct ArticleTextRow {
     let number: String
     let language: String
     let kind: String
-    let version: Int
+    var version: Int
     let text: String
     var validFrom: String?
     var validTo: String?
@@ -32,14 +32,16 @@ struct ArticleTextRow {
     var textHash: String
     var origin: Int64?
 
-    init(_ key: ArticleKey, _ language: Language, kind: String, version: Int, text: String) {
+    init(
+        _ key: ArticleKey, _ language: Language, kind: String, version: Int, text: String, textHash: String? = nil
+    ) {
         code = key.code.text
         number = key.number
         self.language = language.rawValue
         self.kind = kind
         self.version = version
         self.text = text
-        textHash = SHA256.hash(data: Data(text.utf8)).hexadecimal
+        self.textHash = textHash ?? SHA256.hash(data: Data(text.utf8)).hexadecimal
     }
 
     /// Takes what an official version says, but for its text.

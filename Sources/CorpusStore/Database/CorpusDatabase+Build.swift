@@ -67,7 +67,7 @@ extension CorpusDatabase {
         return CorpusDatabase(path: path, queue: queue)
     }
 
-    private static func removeFiles(at path: String) {
+    static func removeFiles(at path: String) {
         for ending in ["", "-journal"] { unsafe unlink(path + ending) }
     }
 

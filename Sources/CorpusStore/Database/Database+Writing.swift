@@ -74,8 +74,23 @@ extension Database {
         }
     }
 
+    /// Names the codes that are held and that the catalogue does not know, by the titles of their pages.
+    func nameImportedActs() throws {
+        for language in Language.allCases {
+            try execute(
+                sql: """
+                    INSERT INTO code_name(code, language, place, name, abbreviation)
+                    SELECT code, ?1, 100000, coalesce(max(CASE language WHEN ?1 THEN title END), max(title)), code
+                    FROM import_source WHERE title IS NOT NULL
+                      AND code NOT IN (SELECT code FROM code_name WHERE language = ?1) GROUP BY code
+                    """,
+                arguments: [language.rawValue])
+        }
+    }
+
     /// Gives each article its place: the order of the official pages, and between them the order of numbers.
     func arrangeArticles() throws {
+        try nameImportedActs()
         try execute(sql: "DELETE FROM cites")
         try execute(sql: "DELETE FROM article")
         let codes = try String.fetchAll(self, sql: "SELECT DISTINCT code FROM article_text ORDER BY code")
@@ -87,8 +102,9 @@ extension Database {
                 self,
                 sql: """
                     SELECT number FROM import_article JOIN import_source ON import_source.id = import
-                    WHERE code = ? AND language = (
-                      SELECT language FROM import_source WHERE code = ? GROUP BY language ORDER BY sum(articles) DESC, language)
+                    WHERE format = 'justel' AND code = ? AND language = (
+                      SELECT language FROM import_source WHERE format = 'justel' AND code = ?
+                      GROUP BY language ORDER BY sum(articles) DESC, language)
                     ORDER BY source, import_article.place
                     """,
                 arguments: [code, code])

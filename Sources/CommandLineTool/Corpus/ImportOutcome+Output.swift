@@ -1,0 +1,103 @@
+import CorpusStore
+import FileFormats
+import LegalModel
+
+extension ImportOutcome {
+    /// The object that `--json` prints.
+    var json: JSONValue {
+        switch self {
+        case .law(let format, let report):
+            .table([
+                "file": .string(report.file), "format": .string(format.rawValue), "code": .string(report.code.text),
+                "language": .string(report.language.rawValue), "state": .optional(report.state?.description),
+                "articles": .integer(report.articles), "versions": .integer(report.versions),
+                "repealed": .integer(report.repealed), "repealedOtherwise": .integer(report.repealedOtherwise),
+                "future": .integer(report.future), "unchanged": .boolean(report.isUnchanged),
+                "added": .integer(report.added.count), "changed": .array(report.changed.map { .string($0) }),
+                "vanished": .array(report.vanished.map { .string($0) }),
+                "gaps": .array(report.gaps.map { .string($0) }), "warnings": .array(report.warnings.map(\.json)),
+                "longest": .array(
+                    report.longest.map {
+                        .table(["article": .string($0.number), "characters": .integer($0.characters)])
+                    }),
+            ])
+        case .caseLaw(let file, let report):
+            .table([
+                "file": .string(file), "format": .string(ImportFormat.caseLaw.rawValue),
+                "abstracts": .integer(report.abstracts), "articles": .integer(report.articles),
+                "leftOut": .array(report.leftOut.map { .string($0) }),
+            ])
+        }
+    }
+
+    /// The report for people.
+    func lines(_ language: Language) -> [String] {
+        switch self {
+        case .law(_, let report): report.lines(language)
+        case .caseLaw(let file, let report):
+            Lines.wrapped(
+                LocalizedText(
+                    fr: "\(file) : \(report.abstracts) sommaires pour \(report.articles) articles",
+                    nl: "\(file): \(report.abstracts) samenvattingen voor \(report.articles) artikelen",
+                    de: "\(file): \(report.abstracts) Zusammenfassungen zu \(report.articles) Artikeln",
+                    en: "\(file): \(report.abstracts) abstracts for \(report.articles) articles")[language])
+                + (report.leftOut.isEmpty
+                    ? []
+                    : Lines.wrapped(
+                        LocalizedText(
+                            fr: "laissés de côté : ", nl: "weggelaten: ", de: "ausgelassen: ", en: "left out: ")[
+                                language]
+                            + report.leftOut.joined(separator: ", "), indent: "  ! ", hanging: "    "))
+        }
+    }
+}
+
+extension ImportReport {
+    fileprivate func lines(_ language: Language) -> [String] {
+        let state = state.map { DateWords.text($0, language) } ?? "?"
+        var lines = Lines.wrapped("\(file) → \(code) (\(self.language.rawValue))")
+        if isUnchanged {
+            let words = LocalizedText(
+                fr: "déjà importé, rien n'a changé", nl: "al geïmporteerd, niets veranderd",
+                de: "schon importiert, nichts geändert", en: "imported before, nothing changed")
+            return lines + ["  " + words[language]]
+        }
+        lines += Lines.wrapped(
+            LocalizedText(
+                fr:
+                    "état au \(state) · \(articles) articles · \(versions) versions · \(repealed + repealedOtherwise) abrogés · "
+                    + "\(future) de droit futur",
+                nl: "stand op \(state) · \(articles) artikelen · \(versions) versies · "
+                    + "\(repealed + repealedOtherwise) opgeheven · \(future) toekomstig recht",
+                de: "Stand \(state) · \(articles) Artikel · \(versions) Fassungen · "
+                    + "\(repealed + repealedOtherwise) aufgehoben · \(future) künftiges Recht",
+                en: "state of \(state) · \(articles) articles · \(versions) versions · "
+                    + "\(repealed + repealedOtherwise) repealed · \(future) future law")[language], indent: "  ")
+        lines += Lines.wrapped(
+            LocalizedText(
+                fr: "nouveaux : \(added.count) · modifiés : \(changed.count) · disparus : \(vanished.count)",
+                nl: "nieuw: \(added.count) · gewijzigd: \(changed.count) · verdwenen: \(vanished.count)",
+                de: "neu: \(added.count) · geändert: \(changed.count) · verschwunden: \(vanished.count)",
+                en: "new: \(added.count) · changed: \(changed.count) · gone: \(vanished.count)")[language], indent: "  "
+        )
+        lines += list(
+            LocalizedText(fr: "modifiés", nl: "gewijzigd", de: "geändert", en: "changed")[language], changed)
+        lines += list(
+            LocalizedText(
+                fr: "annoncés et absents", nl: "aangekondigd en afwezig", de: "angekündigt und nicht da",
+                en: "announced and not there")[language], gaps)
+        lines += list(
+            LocalizedText(fr: "les plus longs", nl: "de langste", de: "die längsten", en: "the longest")[language],
+            longest.map { "\($0.number) (\($0.characters))" })
+        for warning in warnings.prefix(20) {
+            lines += Lines.wrapped(warning.sentence(language), indent: "  ! ", hanging: "    ")
+        }
+        if warnings.count > 20 { lines.append("  ! … \(warnings.count - 20)") }
+        return lines
+    }
+
+    private func list(_ title: String, _ items: [String]) -> [String] {
+        items.isEmpty
+            ? [] : Lines.wrapped("\(title) : " + items.joined(separator: ", "), indent: "  ", hanging: "    ")
+    }
+}

@@ -1,0 +1,80 @@
+import CorpusStore
+import FileFormats
+import LegalModel
+
+extension PageWarning {
+    /// The object that `--json` prints: a stable name, and what was found.
+    var json: JSONValue {
+        let (name, detail) = problem.name
+        return .table([
+            "line": .integer(line), "article": .optional(article), "problem": .string(name), "found": .optional(detail),
+        ])
+    }
+
+    /// The warning for people.
+    func sentence(_ language: Language) -> String {
+        let place = article.map { "art. \($0)" } ?? ""
+        return "\(line) \(place): \(problem.words[language])"
+    }
+}
+
+extension PageWarning.Problem {
+    fileprivate var name: (String, String?) {
+        switch self {
+        case .unreadDate(let text): ("unreadDate", text)
+        case .unmatchedMark(let label): ("unmatchedMark", label)
+        case .brokenNote(let text): ("brokenNote", text)
+        case .sameNumber(let line): ("sameNumber", String(line))
+        case .unusualNumber(let number): ("unusualNumber", number)
+        case .otherNumber(let number): ("otherNumber", number)
+        case .empty: ("empty", nil)
+        case .looksLost(let text): ("looksLost", text)
+        case .leftAside(let text): ("leftAside", text)
+        }
+    }
+
+    fileprivate var words: LocalizedText {
+        switch self {
+        case .unreadDate(let text):
+            LocalizedText(
+                fr: "date gardée telle quelle : \(text)", nl: "datum bewaard zoals ze er staat: \(text)",
+                de: "Datum wie gedruckt behalten: \(text)", en: "date kept as written: \(text)")
+        case .unmatchedMark(let label):
+            LocalizedText(
+                fr: "la marque \(label) n'a pas son pendant", nl: "merkteken \(label) heeft geen tegenhanger",
+                de: "Marke \(label) hat kein Gegenstück", en: "mark \(label) has no counterpart")
+        case .brokenNote(let text):
+            LocalizedText(
+                fr: "note à laquelle manque un crochet : \(text)", nl: "noot zonder haakje: \(text)",
+                de: "Anmerkung ohne Klammer: \(text)", en: "note without a bracket: \(text)")
+        case .sameNumber(let line):
+            LocalizedText(
+                fr: "numéro déjà vu (ligne \(line)) ; les deux sont gardés",
+                nl: "nummer al gezien (regel \(line)); beide bewaard",
+                de: "Nummer schon gesehen (Zeile \(line)); beide behalten",
+                en: "number seen before (line \(line)); both kept")
+        case .unusualNumber(let number):
+            LocalizedText(
+                fr: "numéro inhabituel pour ce code : \(number)", nl: "ongewoon nummer voor dit wetboek: \(number)",
+                de: "ungewöhnliche Nummer für dieses Gesetzbuch: \(number)",
+                en: "unusual number for this code: \(number)")
+        case .otherNumber(let number):
+            LocalizedText(
+                fr: "la page imprime un autre numéro : \(number)", nl: "de pagina drukt een ander nummer: \(number)",
+                de: "die Seite druckt eine andere Nummer: \(number)", en: "the page prints another number: \(number)")
+        case .empty:
+            LocalizedText(
+                fr: "ni texte ni note", nl: "geen tekst en geen noot", de: "weder Text noch Anmerkung",
+                en: "no words and no note")
+        case .looksLost(let text):
+            LocalizedText(
+                fr: "trace d'une conversion : « \(text) »", nl: "spoor van een omzetting: \"\(text)\"",
+                de: "Spur einer Umwandlung: „\(text)“", en: "trace of a conversion: \"\(text)\"")
+        case .leftAside(let text):
+            LocalizedText(
+                fr: "texte hors article laissé de côté : \(text)", nl: "tekst buiten artikels weggelaten: \(text)",
+                de: "Text außerhalb von Artikeln ausgelassen: \(text)", en: "words outside articles left aside: \(text)"
+            )
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Citations
+import Foundation
+import LegalModel
+
+/// One line of the neutral bulk format: one version of one article.
+struct BulkLine {
+    let key: ArticleKey
+    let language: Language
+    let structure: [String]
+    let heading: String?
+    let text: String
+    let validity: Validity
+    let source: String
+    let state: CivilDate?
+    let place: SourceLocation
+
+    /// Reads a line.
+    ///
+    /// Strict about keys. With a code named by the person, the keys `lang`, `in_force_since`, `provenance`, `book` and
+    /// `notes` of files made elsewhere are understood too; `code` in the line is then not looked at.
+    init(_ line: Substring, at place: SourceLocation, options: ImportOptions, named: CodeEntry?) throws(DataFault) {
+        var reader = try JSONLine(line, at: place)
+        let isForeign = named != nil
+        let code: CodeEntry
+        let printed = try reader.text("code")
+        if let named {
+            code = named
+        } else if let printed, let entry = options.catalog[CodeIdentifier(printed)], entry.isResolved {
+            code = entry
+        } else {
+            throw DataFault(.unknownReference(printed ?? "", subject: "codes.yaml; --code"), at: place)
+        }
+        let number = try reader.required("article")
+        guard let canonical = ArticleNumberReader.canonical(number), code.numbering.fits(canonical) else {
+            throw DataFault(.invalidValue(number, expected: .articleReference), at: place, path: ["article"])
+        }
+        key = ArticleKey(code: code.id, number: canonical)
+        let foreignLanguage = isForeign ? try reader.text("lang") : nil
+        let tongue = try reader.text("language") ?? foreignLanguage ?? options.language?.rawValue
+        guard let tongue else { throw DataFault(.missingKey("language"), at: place) }
+        guard let language = Language(rawValue: tongue) else {
+            throw DataFault(.invalidValue(tongue, expected: .language), at: place, path: ["language"])
+        }
+        self.language = language
+        structure = try reader.texts("structure").map { $0.replacing("\n", with: " ") }
+        heading = try reader.text("heading")
+        text =
+            String(try reader.required("text").split(separator: "\n").map(\.trimmingBlanks).joined(separator: "\n"))
+            .precomposedStringWithCanonicalMapping
+        let foreignStart = isForeign ? try reader.text("in_force_since") : nil
+        let from = try reader.date("validFrom") ?? foreignStart.flatMap { CivilDate(iso: $0) }
+        let to = try reader.date("validTo")
+        guard let validity = Validity(from: from, to: to) else {
+            throw DataFault(.inconsistent("validTo < validFrom", [key.number]), at: place)
+        }
+        self.validity = validity
+        let foreignSource = isForeign ? try reader.text("provenance") : nil
+        source = try reader.text("source") ?? foreignSource ?? URL(fileURLWithPath: place.file).lastPathComponent
+        if let state = options.state {
+            reader.ignore("state")
+            self.state = state
+        } else {
+            state = try isForeign ? reader.dateInside("state") : reader.date("state")
+        }
+        if isForeign { for key in ["book", "notes"] { reader.ignore(key) } }
+        try reader.finish()
+        self.place = place
+    }
+
+    /// What looks lost in a text that was converted elsewhere.
+    var traces: [PageWarning] {
+        let lines = text.split(separator: "\n")
+        var problems: [PageWarning.Problem] = []
+        if lines.contains(where: { $0.first?.isNumber ?? false && $0.drop { $0.isNumber }.hasPrefix(". ") }) {
+            problems.append(.looksLost("1."))
+        }
+        for trace in ["]1", "[1 ", "<L ", "&nbsp;", "En vigueur :"] where text.contains(trace) {
+            problems.append(.looksLost(trace))
+        }
+        return problems.map { PageWarning(line: place.line, article: key.number, problem: $0) }
+    }
+}

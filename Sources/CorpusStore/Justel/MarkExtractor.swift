@@ -1,0 +1,67 @@
+/// A stretch of words that was changed, as a range of UTF-8 offsets over the text.
+struct AmendmentMark: Hashable, Sendable {
+    /// The number of the mark.
+    let label: String
+    /// Where its words begin and end.
+    let range: Range<Int>
+}
+
+/// Takes marks out of a run of text and puts blanks and line ends in order.
+///
+/// Lines are trimmed, empty lines dropped, runs of blanks become one. Best effort for marks: one that is never closed ends
+/// with the text, one that is never opened is dropped; neither costs a word.
+struct MarkExtractor {
+    /// The words.
+    private(set) var text: [UInt8] = []
+    /// The marks, in the order of their beginnings.
+    private(set) var marks: [AmendmentMark] = []
+    /// The labels of marks that were never closed or never opened.
+    private(set) var unmatched: [String] = []
+
+    /// Reads a run of text with marks as control bytes.
+    init(_ source: [UInt8]) {
+        text.reserveCapacity(source.count)
+        var open: [(label: String, start: Int)] = []
+        var pendingBlank = false
+        var pendingLine = false
+        var isOpened = false
+        func append(_ byte: UInt8, _ text: inout [UInt8]) {
+            if pendingLine, !text.isEmpty { text.append(.newline) }
+            if pendingBlank, !pendingLine, !text.isEmpty { text.append(.blank) }
+            pendingLine = false
+            pendingBlank = false
+            text.append(byte)
+        }
+        var index = 0
+        while index < source.count {
+            let byte = source[index]
+            switch byte {
+            case FlowReader.markOpens, FlowReader.markCloses:
+                let end = source[index...].firstIndex(of: FlowReader.labelEnds) ?? source.count - 1
+                let label = source[(index + 1)..<end].string
+                if byte == FlowReader.markOpens {
+                    let gap = text.isEmpty ? 0 : (pendingLine || pendingBlank ? 1 : 0)
+                    open.append((label, text.count + gap))
+                    isOpened = text.isEmpty || pendingLine || pendingBlank || text.last == UInt8(ascii: "(")
+                } else if let last = open.lastIndex(where: { $0.label == label }) {
+                    let start = open.remove(at: last).start
+                    marks.append(AmendmentMark(label: label, range: min(start, text.count)..<text.count))
+                } else {
+                    unmatched.append(label)
+                }
+                index = end
+            case .newline: pendingLine = true
+            case .blank: if !isOpened { pendingBlank = true }
+            default:
+                append(byte, &text)
+                isOpened = false
+            }
+            index += 1
+        }
+        for mark in open {
+            unmatched.append(mark.label)
+            marks.append(AmendmentMark(label: mark.label, range: min(mark.start, text.count)..<text.count))
+        }
+        marks.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+    }
+}
