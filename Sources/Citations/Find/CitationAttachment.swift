@@ -13,6 +13,23 @@ struct CitationAttachment {
         let blocked: Bool
     }
 
+    /// The owners of the last articles that an article may go back to.
+    private static let memory = 200
+
+    /// The first tokens of owners that follow an article.
+    private let taken: Set<Int>
+
+    init(mentions: MentionCollector.Mentions, reader: TokenReader, context: CitationContext) {
+        self.mentions = mentions
+        self.reader = reader
+        self.context = context
+        taken = Set(
+            mentions.groups.compactMap { group in
+                if case .owner(let owner) = group.following { return owner.first }
+                return nil
+            })
+    }
+
     private var tokens: [CitationToken] { reader.tokens }
 
     /// The citations in the order of the text.
@@ -40,9 +57,7 @@ struct CitationAttachment {
 
     /// The code named directly before a group, with nothing but signs and joints between.
     private func before(_ group: ArticleGroup) -> OwnerMention? {
-        guard let mention = mentions.owners.last(where: { $0.next <= group.first }), mention.kind != .anaphor else {
-            return nil
-        }
+        guard let mention = owner(before: group.first), mention.kind != .anaphor else { return nil }
         var index = mention.next
         let signs = reader.lexicon.signs
         while index < group.first {
@@ -56,11 +71,24 @@ struct CitationAttachment {
                 return nil
             }
         }
-        let isTaken = mentions.groups.contains { other in
-            if case .owner(let owner) = other.following { return owner == mention }
-            return false
+        return taken.contains(mention.first) && !reader.isSign(signs.opening, at: group.first - 1) ? nil : mention
+    }
+
+    /// The last owner named before a token; owners stand in the order of the text.
+    private func owner(before index: Int) -> OwnerMention? {
+        let count = ownersBefore(index)
+        return count > 0 ? mentions.owners[count - 1] : nil
+    }
+
+    /// How many owners are named before a token.
+    private func ownersBefore(_ index: Int) -> Int {
+        var low = 0
+        var high = mentions.owners.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions.owners[middle].next <= index { low = middle + 1 } else { high = middle }
         }
-        return isTaken && !reader.isSign(signs.opening, at: group.first - 1) ? nil : mention
+        return low
     }
 
     private func areJoined(_ group: ArticleGroup, _ next: ArticleGroup) -> Bool {
@@ -69,8 +97,9 @@ struct CitationAttachment {
         index = end
         while index < next.first {
             guard
-                let end = reader.lexicon.gaps.end(tokens, at: index)
-                    ?? reader.lexicon.ownerships.end(tokens, at: index) ?? reader.separators(at: index)
+                let end = reader.lexicon.determiners.end(tokens, at: index)
+                    ?? reader.lexicon.gaps.end(tokens, at: index) ?? reader.lexicon.ownerships.end(tokens, at: index)
+                    ?? reader.separators(at: index)
             else { return false }
             index = end
         }
@@ -80,7 +109,8 @@ struct CitationAttachment {
     /// The mention before a group that fits its number: the last code for numbers that say much, else the last of
     /// this sentence and the one before.
     private func antecedent(of number: ArticleNumber, before index: Int) -> OwnerMention? {
-        let earlier = mentions.owners.filter { $0.next <= index && $0.kind != .anaphor }
+        let earlier = mentions.owners[..<ownersBefore(index)].suffix(CitationAttachment.memory)
+            .filter { $0.kind != .anaphor }
         let fits = { (mention: OwnerMention) -> Bool in
             if case .code = mention.owner(of: number, language: reader.lexicon.language) { return true }
             return false
@@ -91,7 +121,9 @@ struct CitationAttachment {
                 return false
             }
         }
-        guard let last = earlier.last, fits(last), sentences(between: last.next, and: index) <= 1 else { return nil }
+        guard let last = earlier.last, fits(last), index - last.next < 400,
+            sentences(between: last.next, and: index) <= 1
+        else { return nil }
         return last
     }
 
@@ -127,7 +159,9 @@ struct CitationAttachment {
         if isAnaphor || mention == nil && !attached.blocked, let number = group.units.first?.number {
             antecedent =
                 self.antecedent(of: number, before: group.first)
-                ?? (isAnaphor ? mentions.owners.last { $0.next <= group.first && $0.kind != .anaphor } : nil)
+                ?? (isAnaphor
+                    ? mentions.owners[..<ownersBefore(group.first)].suffix(CitationAttachment.memory)
+                        .last { $0.kind != .anaphor } : nil)
         }
         var range = tokens[group.first].start..<tokens[group.next - 1].end
         if attached.isBeside, let mention {

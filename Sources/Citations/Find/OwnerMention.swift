@@ -57,6 +57,7 @@ extension CitedCode {
             return era == .old ? .ambiguous([id, old]) : .code(id)
         case .whole(let hyphen):
             if era == .new { return .ambiguous([id, old]) }
+            if era == nil, !isBelgian, let wholeCountry, let other = foreign[wholeCountry] { return .foreign(other) }
             if hyphen, era == nil, !isBelgian, !CitedCode.hyphenated.contains(number.value), let other = foreign["FR"] {
                 return .ambiguous([old, other])
             }

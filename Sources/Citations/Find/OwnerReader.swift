@@ -26,7 +26,7 @@ struct OwnerReader {
         if reader.isSign(signs.opening, at: next), let short = lexicon.codes.match(tokens, at: next + 1),
             reader.isSign(signs.closing, at: short.next)
         {
-            if code.id.text.hasPrefix("BE-"), nation == nil, !short.value.id.text.hasPrefix("BE-") {
+            if nation == nil, era == nil, short.value.wholeCountry != nil {
                 return OwnerMention(
                     kind: .code(short.value, era: era, nation: nil), first: index, next: short.next + 1)
             }

@@ -17,6 +17,7 @@ extension CitationGrammar {
         ordinals = try reader.entries("ordinals")
         ordinalEndings = try reader.phrases("ordinalEndings")
         asides = try reader.phrases("asides")
+        determiners = try reader.phrases("determiners")
         separators = try reader.phrases("separators")
         ranges = try reader.phrases("ranges")
         following = try reader.phrases("following")
@@ -65,6 +66,7 @@ extension CitedCode {
         for entry in try reader.entries("foreign") { foreign[entry.value] = CodeIdentifier(entry.phrase) }
         self.foreign = foreign
         colonCountry = try reader.optional("colonCountry")?.nonEmptyText()
+        wholeCountry = try reader.optional("wholeCountry")?.nonEmptyText()
         try reader.finish()
     }
 }

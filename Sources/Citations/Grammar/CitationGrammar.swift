@@ -26,6 +26,8 @@ public struct CitationGrammar: Hashable, Sendable {
     var ordinalEndings: [String] = []
     /// What is said of a place without changing it: *in fine*.
     var asides: [String] = []
+    /// Articles and the like before an article word.
+    var determiners: [String] = []
     /// What stands between the members of a list.
     var separators: [String] = []
     /// What stands between the ends of a range.
@@ -87,6 +89,8 @@ struct CitedCode: Hashable, Sendable {
     let foreign: [String: CodeIdentifier]
     /// Whether a colon in the number, without a sign of Belgium, makes it another country's.
     let colonCountry: String?
+    /// Whether a whole number, without a sign of Belgium or of time, makes it another country's.
+    let wholeCountry: String?
 
     /// The forms of article numbers that a code knows.
     enum NumberForms: String, Hashable, Sendable, CaseIterable { case roman, dotted, whole, any }

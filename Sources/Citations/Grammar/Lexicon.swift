@@ -13,6 +13,7 @@ struct Lexicon: Sendable {
     private(set) var ordinals = PhraseTable<String>()
     private(set) var ordinalEndings = PhraseTable<Bool>()
     private(set) var asides = PhraseTable<Bool>()
+    private(set) var determiners = PhraseTable<Bool>()
     private(set) var separators = PhraseTable<Bool>()
     private(set) var ranges = PhraseTable<Bool>()
     private(set) var following = PhraseTable<Bool>()
@@ -42,7 +43,8 @@ struct Lexicon: Sendable {
             (\.article, grammar.article), (\.paragraph, grammar.paragraph), (\.subparagraph, grammar.subparagraph),
             (\.item, grammar.item), (\.letter, grammar.letter), (\.dash, grammar.dash),
             (\.ordinalEndings, grammar.ordinalEndings), (\.asides, grammar.asides),
-            (\.separators, grammar.separators), (\.ranges, grammar.ranges), (\.following, grammar.following),
+            (\.determiners, grammar.determiners), (\.separators, grammar.separators), (\.ranges, grammar.ranges),
+            (\.following, grammar.following),
             (\.notably, grammar.notably), (\.suffixWords, grammar.suffixWords), (\.gaps, grammar.gaps),
             (\.ownerships, grammar.ownerships), (\.anaphora, grammar.anaphora), (\.divisions, grammar.divisions),
             (\.unionSigns, grammar.unionSigns), (\.dateWords, grammar.dateWords), (\.inserts, grammar.inserts),

@@ -23,6 +23,17 @@ struct PlaceParts: Hashable, Sendable {
     var paragraph: String?
     var subparagraphs: [String] = []
     var items: [String] = []
+
+    /// Adds a point; a letter after a numbered point lies below it.
+    mutating func add(item: String) {
+        guard item.count == 1, item.first?.isLetter == true, let last = items.last,
+            let number = last.split(separator: ".").first, Int(number) != nil
+        else {
+            items.append(item)
+            return
+        }
+        if last.contains(".") { items.append("\(number).\(item)") } else { items[items.count - 1] += "." + item }
+    }
 }
 
 /// One step into an article.
@@ -47,7 +58,9 @@ extension ArticleGroup.Unit {
             }
             change { $0.subparagraphs += numbers.filter { !$0.isEmpty } }
         case .items(let numbers):
-            change { $0.items += numbers }
+            change { place in
+                for number in numbers { place.add(item: number) }
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 import CorpusStore
 import Foundation
+import Retrieval
 
 /// Opens the corpus for a command, and builds it first when it is missing or `LegalCorpus/` has changed.
 ///
@@ -11,7 +12,7 @@ struct CorpusAccess {
 
     /// The database, current.
     func database() throws -> CorpusDatabase {
-        guard let held = try held() else {
+        guard let held = try held(), try SearchIndex.exists(in: held) else {
             try build()
             return try open()
         }
@@ -29,23 +30,20 @@ struct CorpusAccess {
     /// Builds the database and the index over it.
     @discardableResult
     func build() throws -> CorpusDatabase.BuildReport {
-        try CorpusDatabase.build(
-            at: context.corpusDatabase, from: context.corpusFolder, preparation: CorpusAccess.preparation,
-            finishing: CorpusAccess.finish)
+        try CorpusDatabase.build(at: context.corpusDatabase, from: context.corpusFolder, finishing: finish)
     }
 
     /// Changes the database, and what is derived from it.
     func update<Value>(_ change: (CorpusDatabase) throws -> (Value, Bool)) throws -> Value {
-        try CorpusDatabase.update(
-            context.corpusDatabase, preparation: CorpusAccess.preparation, finishing: CorpusAccess.finish,
-            change: change)
+        try CorpusDatabase.update(context.corpusDatabase, finishing: finish, change: change)
     }
 
-    /// Called on each connection: tokenizers.
-    static let preparation: CorpusDatabase.Preparation? = nil
-
-    /// Called when the content has changed: what is derived from it.
-    static func finish(_ corpus: CorpusDatabase) throws {}
+    /// Called when the content has changed: makes the search index over it anew.
+    func finish(_ corpus: CorpusDatabase) throws {
+        let folder = context.corpusFolder
+        let isThere = FileManager.default.fileExists(atPath: folder.appendingPathComponent("codes.yaml").path)
+        try SearchIndex.rebuild(in: corpus, from: isThere ? folder : nil)
+    }
 
     private func held() throws -> CorpusDatabase? {
         do {
@@ -56,7 +54,7 @@ struct CorpusAccess {
     }
 
     private func open() throws -> CorpusDatabase {
-        try CorpusDatabase(opening: context.corpusDatabase, preparation: CorpusAccess.preparation)
+        try CorpusDatabase(opening: context.corpusDatabase)
     }
 }
 

@@ -1,0 +1,36 @@
+public import LegalModel
+
+/// What was found of one reference on a day.
+public struct Resolution: Hashable, Sendable {
+    /// The answer.
+    public let status: CitationStatus
+    /// The days of the version that counts; `nil` when there is none. Both ends unknown means that nothing is known.
+    public let validity: Validity?
+    /// The days of the version in force today, where it is another one.
+    public let currentValidity: Validity?
+    /// Where the day stands against the version; never `inForce` when the first day is not known.
+    public let standing: Validity.Standing?
+    /// Whether official wording of that version is held: only then can it be quoted.
+    public let isOfficial: Bool
+    /// How far the digest was checked; `nil` without a digest.
+    public let verification: Verification.State?
+    /// Existing places near one that does not exist.
+    public let nearest: [ArticleReference]
+    /// The number that the article has now, as the source says it.
+    public let movedTo: String?
+
+    init(
+        _ status: CitationStatus, validity: Validity? = nil, currentValidity: Validity? = nil,
+        standing: Validity.Standing? = nil, isOfficial: Bool = false, verification: Verification.State? = nil,
+        nearest: [ArticleReference] = [], movedTo: String? = nil
+    ) {
+        self.status = status
+        self.validity = validity
+        self.currentValidity = currentValidity
+        self.standing = standing
+        self.isOfficial = isOfficial
+        self.verification = verification
+        self.nearest = nearest
+        self.movedTo = movedTo
+    }
+}

@@ -1,0 +1,71 @@
+import Citations
+import CorpusStore
+import LegalModel
+
+/// Finds the citations of a text and looks each one up in the corpus.
+struct CitationChecker {
+    private let finder: CitationFinder
+    private let corpus: CorpusDatabase
+    private let context: CitationContext
+    private let day: CivilDate
+    private let today: CivilDate
+
+    init(
+        finder: CitationFinder, corpus: CorpusDatabase, defaultCode: CodeIdentifier?, day: CivilDate, today: CivilDate
+    ) {
+        self.finder = finder
+        self.corpus = corpus
+        context = CitationContext(defaultCode: defaultCode)
+        self.day = day
+        self.today = today
+    }
+
+    /// The most articles that a range is unfolded to.
+    private static let longestRange = 200
+
+    /// The citations of a text with what was found of each.
+    func check(_ text: String, _ language: Language?) throws -> CitationReport {
+        let found = finder.find(in: text, language: language, context: context)
+        var records: [ArticleKey: ArticleRecord] = [:]
+        var keys: [ArticleKey]?
+        var entries: [CitationReport.Entry] = []
+        for citation in found {
+            var references: [CitedReference] = []
+            for reference in citation.references {
+                guard reference.lastArticle != nil else {
+                    references.append(reference)
+                    continue
+                }
+                let held = try keys ?? corpus.keys()
+                keys = held
+                references += CitationChecker.unfolded(reference, held)
+            }
+            for key in references.flatMap(\.references).map(\.key) where records[key] == nil {
+                records[key] = try corpus.record(of: key)
+            }
+            let resolver = CitationResolver(
+                law: LawExtract(records: records, codes: [:]), today: today)
+            entries.append(
+                CitationReport.Entry(
+                    citation: citation, references: references.map { ($0, resolver.resolution(of: $0, on: day)) }))
+        }
+        return CitationReport(entries: entries, day: day)
+    }
+
+    /// A range as its two ends and what the corpus holds between them.
+    private static func unfolded(_ reference: CitedReference, _ keys: [ArticleKey]) -> [CitedReference] {
+        guard let last = reference.lastArticle else { return [reference] }
+        var ends = [reference, reference]
+        ends[0].lastArticle = nil
+        ends[1] = CitedReference(owner: reference.owner, article: last)
+        guard case .code(let code) = reference.owner else { return ends }
+        let first = ArticleNumberOrder(reference.article)
+        let final = ArticleNumberOrder(last)
+        let between = keys.filter { key in
+            let order = ArticleNumberOrder(key.number)
+            return key.code == code && first < order && order < final
+        }
+        guard between.count <= longestRange else { return ends }
+        return [ends[0]] + between.map { CitedReference(owner: reference.owner, article: $0.number) } + [ends[1]]
+    }
+}

@@ -1,0 +1,110 @@
+import ArgumentParser
+import Citations
+import CorpusStore
+import FileFormats
+import LegalModel
+
+/// `carnet cite`: finds, resolves and checks the citations in a text, or prints one reference.
+struct CiteCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cite",
+        abstract: "Find and check every citation of law in a text; or print a reference in a language (--format).")
+
+    @Argument(help: "A text file, or - for standard input; with --format a reference: BE-CDE:VI.83,17°.")
+    var input: String?
+
+    @Option(help: "Language of the text: fr, nl, de, en; else told from its words.")
+    var textLanguage: String?
+
+    @Option(help: "The day that counts, yyyy-mm-dd; else today.")
+    var on: String?
+
+    @Option(help: "The code meant where none is named: BE-CDE, BE-ACC, BE-CC …")
+    var code: String?
+
+    @Option(help: "Print one reference in this language: fr, nl, de, en.")
+    var format: String?
+
+    @Flag(help: "With --format: the abbreviation of the code instead of its name.")
+    var short = false
+
+    @Option(help: "A file of texts, one JSON object a line: id, text, language.")
+    var batch: String?
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+        let context = try options.context()
+        if let format {
+            try printReference(in: try Context.language(format, option: "--format"), context)
+        } else if let batch {
+            let checker = try checker(context)
+            for line in try BatchLine.read(batch) {
+                let language = try textLanguage.map { try Context.language($0, option: "--text-language") }
+                Console.write(json: try checker.check(line.text, line.language ?? language).json(id: line.id))
+            }
+        } else if let input {
+            try check(input, context)
+        } else {
+            throw Failure.nothingToCite
+        }
+    }
+
+    private func check(_ path: String, _ context: Context) throws {
+        let text = try InputText.read(path)
+        let language = try textLanguage.map { try Context.language($0, option: "--text-language") }
+        let report = try checker(context).check(text, language)
+        if context.isJSON {
+            Console.write(json: report.json(id: nil))
+        } else {
+            CitePrinter(report, text: text, file: path, language: context.language).lines.map(Console.safe)
+                .forEach(Console.write)
+        }
+        if report.isBlocked { throw ExitStatus.blocked }
+    }
+
+    private func checker(_ context: Context) throws -> CitationChecker {
+        if let code, !CodeIdentifier.isWellFormed(code) {
+            throw Failure.wrongValue(code, option: "--code", expected: "BE-CDE, BE-ACC, BE-CC …")
+        }
+        return try CitationChecker(
+            finder: CitationFinder(corpusFolder: context.corpusFolder), corpus: context.corpus(),
+            defaultCode: code.map { CodeIdentifier($0) },
+            day: try on.map { try Context.date($0, option: "--on") } ?? context.today, today: context.today)
+    }
+
+    private func printReference(in language: Language, _ context: Context) throws {
+        guard let input else { throw Failure.nothingToCite }
+        guard let reference = ArticleArgument(argument: input)?.reference else {
+            throw Failure.wrongValue(input, option: "--format", expected: "BE-CDE:VI.83,17°")
+        }
+        let catalog = try CorpusFolder(context.corpusFolder).catalog()
+        let text = ReferenceFormatter.text(
+            of: reference, in: language, codes: catalog.names, form: short ? .short : .long)
+        if context.isJSON {
+            Console.write(
+                json: .table([
+                    "reference": .string(reference.description), "language": .string(language.rawValue),
+                    "text": .string(text),
+                ]))
+        } else {
+            Console.write(text)
+        }
+    }
+}
+
+extension Failure {
+    /// `cite` without a text.
+    static var nothingToCite: Failure {
+        Failure(
+            .wrongUse,
+            LocalizedText(
+                fr: "il manque le texte à lire", nl: "de tekst om te lezen ontbreekt", de: "es fehlt der Text",
+                en: "the text to read is missing"),
+            remedy: LocalizedText(
+                fr: "Donnez un fichier, ou - pour l'entrée standard ; ou bien --format fr BE-CDE:VI.83,17°.",
+                nl: "Geef een bestand, of - voor de standaardinvoer; of --format nl BE-CDE:VI.83,17°.",
+                de: "Geben Sie eine Datei an oder - für die Standardeingabe; oder --format de BE-CDE:VI.83,17°.",
+                en: "Give a file, or - for standard input; or --format en BE-CDE:VI.83,17°."))
+    }
+}

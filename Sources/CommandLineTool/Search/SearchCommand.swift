@@ -1,0 +1,98 @@
+import ArgumentParser
+import Citations
+import CorpusStore
+import FileFormats
+import LegalModel
+import Retrieval
+
+/// `carnet search`: the articles for a question, a legal term or a citation.
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Find the articles for a question in everyday words, a legal term or a citation.")
+
+    @Argument(help: "The question; words in quotation marks stay together; code:BE-CDE and livre:VI narrow.")
+    var query: [String] = []
+
+    @Option(help: "Language of the articles: fr, nl, de; else that of the question.")
+    var articleLanguage: String?
+
+    @Option(help: "Only this code: BE-CDE, BE-ACC, BE-CC …")
+    var code: String?
+
+    @Option(help: "The day that counts, yyyy-mm-dd: what was in force then comes first.")
+    var on: String?
+
+    @Option(help: "How many articles.")
+    var limit = 10
+
+    @Flag(help: "Show what each part contributed to the score.")
+    var explain = false
+
+    @Option(help: "A file of questions, one JSON object a line: id, query, language.")
+    var batch: String?
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+        let context = try options.context()
+        if let batch {
+            let lines = try BatchLine.read(batch)
+            let engine = try context.searchEngine(try context.corpus(), for: lines.map(\.text))
+            for line in lines {
+                let response = try engine.search(try searchQuery(line.text, line.language, context))
+                Console.write(json: response.json(id: line.id, explained: explain))
+            }
+            return
+        }
+        let text = query.joined(separator: " ")
+        guard text.contains(where: { !$0.isWhitespace }) else { throw Failure.nothingToSearch }
+        let corpus = try context.corpus()
+        let response = try context.searchEngine(corpus, for: [text]).search(try searchQuery(text, nil, context))
+        if context.isJSON {
+            Console.write(json: response.json(id: nil, explained: explain))
+        } else {
+            let printer = SearchPrinter(
+                response, language: context.language, codes: try corpus.codeNames(),
+                hasColour: Console.hasColour, explained: explain)
+            printer.lines.forEach(Console.write)
+        }
+    }
+
+    private func searchQuery(_ text: String, _ language: Language?, _ context: Context) throws -> SearchQuery {
+        guard (1...1000).contains(limit) else {
+            throw Failure.wrongValue(String(limit), option: "--limit", expected: "1 – 1000")
+        }
+        let wanted = try articleLanguage.map { try Context.language($0, option: "--article-language") }
+        if let code, !CodeIdentifier.isWellFormed(code) {
+            throw Failure.wrongValue(code, option: "--code", expected: "BE-CDE, BE-ACC, BE-CC …")
+        }
+        return SearchQuery(
+            text, language: wanted ?? language, code: code.map { CodeIdentifier($0) },
+            on: try on.map { try Context.date($0, option: "--on") }, today: context.today, limit: limit)
+    }
+}
+
+extension Context {
+    /// The search over the law. Grammars of citations are read only when a question holds a digit.
+    func searchEngine(_ corpus: CorpusDatabase, for questions: [String]) throws -> SearchEngine {
+        let needsFinder = questions.contains { $0.utf8.contains { (0x30...0x39).contains($0) } }
+        return try SearchEngine(corpus, finder: needsFinder ? CitationFinder(corpusFolder: corpusFolder) : nil)
+    }
+}
+
+extension Failure {
+    /// A search without a word.
+    static var nothingToSearch: Failure {
+        Failure(
+            .wrongUse,
+            LocalizedText(
+                fr: "il n'y a rien à chercher", nl: "er is niets om te zoeken", de: "es gibt nichts zu suchen",
+                en: "there is nothing to search for"),
+            remedy: LocalizedText(
+                fr: "Écrivez la question après la commande : carnet search \"colis jamais arrivé\".",
+                nl: "Schrijf de vraag na het commando: carnet search \"pakje niet geleverd\".",
+                de: "Schreiben Sie die Frage hinter den Befehl: carnet search \"VI.43\".",
+                en: "Write the question after the command: carnet search \"VI.43\"."))
+    }
+}
