@@ -3,8 +3,10 @@ import ArgumentParser
 /// `carnet recommendation`: from the findings to an approved document.
 struct RecommendationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "recommendation", abstract: "Check, hand in, approve and write recommendations.",
+        commandName: "recommendation", abstract: "Find, explain, check, hand in, approve and write recommendations.",
         subcommands: [
+            GuideCommand.self,
+            ExplainCommand.self,
             RecommendationCheckCommand.self,
             RecommendationSubmitCommand.self,
             RecommendationReviewCommand.self,

@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 import LegalModel
 import Reasoning
 
@@ -33,6 +33,13 @@ extension Guide {
     /// Takes up an earlier question, answered in this sitting or before.
     public mutating func correct(_ subject: GuideSubject) { takeUp(subject) }
 
+    /// The same sitting over a dossier that was changed elsewhere.
+    public func continuing(with dossier: Dossier) -> Guide {
+        var guide = self
+        guide.dossier = dossier
+        return guide
+    }
+
     /// The earlier answers that can be corrected, in the order of the dossier.
     public var answered: [GuideSubject] {
         var result = DecisiveEvent.allCases.filter { dossier.decisiveDates[$0] != nil }.map(GuideSubject.date)
@@ -58,6 +65,7 @@ extension Guide {
 
     private mutating func takeUp(_ subject: GuideSubject) {
         skipped.remove(subject)
+        declined.remove(subject)
         seen.remove(subject)
         detour = subject
     }
@@ -75,8 +83,8 @@ extension Guide {
             }
         } else if case .packReason(let pack, let language) = subject {
             detour = languages(after: language).first.map { .packReason(pack, $0) }
-        } else if focus != subject.element, !answered {
-            skipped.insert(subject)
+        } else if !answered {
+            declined.insert(subject)
         }
     }
 

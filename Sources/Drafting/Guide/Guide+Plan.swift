@@ -9,7 +9,7 @@ extension Guide {
         if let focus, let finding = dossier.finding(on: focus), let next = nextDetail(of: finding) { return next }
         return preliminaries.first { !skipped.contains($0) }
             ?? openLeaves.first { !skipped.contains($0) && !history.contains($0) }
-            ?? completions.first { !skipped.contains($0) }
+            ?? completions.first { !skipped.contains($0) && !declined.contains($0) }
     }
 
     /// Dates first, then the pack, then which claim carries what is asked.

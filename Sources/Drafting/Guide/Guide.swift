@@ -23,6 +23,8 @@ public struct Guide: Hashable, Sendable {
     var seen: Set<GuideSubject> = []
     /// Questions put aside in this sitting.
     var skipped: Set<GuideSubject> = []
+    /// Details left without an answer in this sitting.
+    var declined: Set<GuideSubject> = []
     /// Questions answered in this sitting, in order.
     var history: [GuideSubject] = []
     /// A question taken up out of order.

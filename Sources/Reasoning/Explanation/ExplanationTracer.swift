@@ -24,7 +24,7 @@ struct ExplanationTracer {
         }
         return ExplanationStep(
             node: node, subject: subject, link: link, value: entry.value, because: entry.because, children: children,
-            isToldAbove: !isNew && !below.isEmpty)
+            isToldAbove: !isNew)
     }
 
     private func deciding(_ node: NodeIdentifier, _ entry: TraceEntry) -> [(node: NodeIdentifier, link: PackLink)] {

@@ -1,0 +1,182 @@
+import ArgumentParser
+import Casework
+import Drafting
+import FileFormats
+import Foundation
+import LegalModel
+import Reasoning
+import Testing
+
+@testable import CommandLineTool
+
+@Suite("carnet recommendation guide")
+struct GuideCommandTests {
+    private let home: GuideHome
+
+    init() throws { home = try GuideHome() }
+
+    @Test("runs from nothing to an established claim with answers from a file, and keeps every answer")
+    func scripted() throws {
+        let lines = try home.guide(
+            """
+            # dates, pack, claim
+            4/1/2025
+            1
+
+
+            1
+            # the sale
+            1
+            P1 p. 1
+
+            # the defect
+            proven
+            La photo montre la résistance brûlée.
+            De foto toont het doorgebrande element.
+            P1 « 450 € »
+            E1: « le four ne chauffe plus »
+            que le four a été mal utilisé
+
+            # the exception
+            notRaised
+            E2
+            # the open norm
+            oui, après appréciation
+            Le four n'a jamais servi.
+            De oven werd nooit gebruikt.
+            P1
+
+
+
+            """)
+        let dossier = try home.dossier()
+        #expect(dossier.decisiveDates.contract == CivilDate(iso: "2025-01-04"))
+        #expect(dossier.packs.first?.reason[.dutch] == "De overeenkomst werd gesloten op 4 januari 2025.")
+        #expect(dossier.claims.first?.packClaim == "C.repair")
+        #expect(dossier.finding(on: "defect")?.consumerPosition?.words?.entry == "E1")
+        #expect(dossier.finding(on: "defect")?.evidence.first?.quotation == "450 €")
+        #expect(dossier.finding(on: "grave")?.reason?[.dutch] == "De oven werd nooit gebruikt.")
+        #expect(lines.contains { $0.contains("✓ Le consommateur peut demander la réparation : établie") })
+        #expect(lines.contains("À voir avec le consommateur"))
+        #expect(lines.allSatisfy { $0.count <= 80 }, "\(lines.filter { $0.count > 80 })")
+    }
+
+    @Test("can be left after any answer and taken up again without loss")
+    func resumed() throws {
+        var answers = ["4/1/2025", "1", "1", "proven", "La facture le montre.", "De factuur toont het.", "P1"]
+        while !answers.isEmpty {
+            _ = try home.guide(answers.removeFirst() + "\n")
+        }
+        let finding = try #require(try home.dossier().finding(on: "sale"))
+        #expect(finding.status == .proven)
+        #expect(finding.reason?[.french] == "La facture le montre.")
+        #expect(finding.reason?[.dutch] == "De factuur toont het.")
+        #expect(finding.evidence.map(\.exhibit) == ["P1"])
+    }
+
+    @Test("stops at an answer that cannot be taken, names its line, and keeps those before")
+    func badAnswer() throws {
+        let failure = #expect(throws: Failure.self) { try home.guide("4/1/2025\n9\n") }
+        #expect(failure?.status == .badData)
+        #expect(failure?.message.fr.contains("answers.txt:2:1") == true)
+        #expect(try home.dossier().decisiveDates.contract == CivilDate(iso: "2025-01-04"))
+    }
+
+    @Test("says why, shows the list of answers, corrects one")
+    func corrections() throws {
+        _ = try home.guide("4/1/2025\n1\n\n\n1\nadmitted\nP1\n\n")
+        let lines = try home.guide("?\nc\nc 4\nrefuted\nLa facture porte un autre nom.\n")
+        #expect(lines.contains { $0.contains("Demande : Le consommateur peut demander la réparation") })
+        #expect(lines.contains { $0.contains("C'est au consommateur de le prouver") })
+        #expect(lines.contains { $0.contains("4 Un bien a été vendu → reconnu") })
+        #expect(try home.dossier().finding(on: "sale")?.status == .refuted)
+    }
+
+    @Test("keeps both sides' work when somebody else changes the dossier meanwhile")
+    func conflict() throws {
+        _ = try home.guide("4/1/2025\n1\n\n\n1\n")
+        let store = try home.store()
+        let stored = try store.load(home.number)
+        let packs = [try RulePack(decoding: YAMLReader.read(GuideHome.pack, file: "ovens.yaml"))]
+        let context = try home.context()
+        let path = try home.write("1\nP1\n", to: "answers.txt")
+        var session = GuideSession(
+            .init(dossier: stored.dossier, packs: packs, user: "nadia", today: context.today),
+            revision: stored.revision,
+            store: store, context: context, input: try AnswerSource.file(path))
+        var other = stored.dossier
+        other.consumer.telephone = "081 00 00 00"
+        try store.save(other, expecting: stored.revision, by: "tom", on: context.today)
+        let transcript = Transcript()
+        try Console.$transcript.withValue(transcript) { try session.run() }
+        let result = try home.dossier()
+        #expect(result.consumer.telephone == "081 00 00 00")
+        #expect(result.finding(on: "sale")?.evidence.map(\.exhibit) == ["P1"])
+        #expect(transcript.lines.contains { $0.contains("tom a modifié le dossier entre-temps") })
+    }
+
+    @Test("speaks Dutch, German and English within the same columns", arguments: ["nl", "de", "en"])
+    func languages(language: String) throws {
+        let lines = try home.guide("2025-01-04\n1\n\n\n1\n?\nc\ns\n", language: language)
+        #expect(lines.allSatisfy { $0.count <= 80 }, "\(lines.filter { $0.count > 80 })")
+        let heading = [
+            "nl": "Na te gaan bij de consument", "de": "Mit dem Verbraucher zu klären", "en": "For the consumer",
+        ]
+        #expect(lines.contains(try #require(heading[language])))
+    }
+}
+
+@Suite("carnet recommendation explain")
+struct ExplainCommandTests {
+    private let home: GuideHome
+
+    init() throws { home = try GuideHome() }
+
+    private static let settled = "4/1/2025\n1\n\n\n1\n1\n\n\n1\n\n\nnotRaised\nE2\n1\nJamais servi.\nNooit gebruikt.\n"
+
+    @Test("prints the tree of an established claim with reasons and articles", arguments: ["fr", "nl"])
+    func why(language: String) throws {
+        _ = try home.guide(Self.settled)
+        let lines = try home.run(["recommendation", "explain", "2026-00123", "--what-if", "all"], language: language)
+        let text = lines.joined(separator: "\n")
+        let expected =
+            language == "fr"
+            ? [
+                "✓ Demande : Le consommateur peut demander la réparation – établie", "└─ ✓ Règle : La garantie joue",
+                "✗ Exception : Le consommateur était informé – non établi", "Demandé par E2.",
+                "L'entreprise le reconnaît.", "Ce qui changerait le résultat",
+            ]
+            : ["✓ Vraag: ", "Uitzondering: ", "De onderneming erkent het.", "Wat het resultaat zou wijzigen"]
+        for part in expected { #expect(text.contains(part), "\(part)\n\(text)") }
+        #expect(text.contains("1649quater, § 1"))
+        #expect(lines.allSatisfy { $0.count <= 80 })
+    }
+
+    @Test("shows what would flip with a change, and what would then be asked")
+    func whatIf() throws {
+        _ = try home.guide(Self.settled)
+        let lines = try home.run(["recommendation", "explain", "2026-00123", "--what-if", "defect=asked"])
+        let text = lines.joined(separator: "\n")
+        #expect(text.contains("établie → encore ouverte"))
+        #expect(text.contains("– Le bien est défectueux"))
+    }
+
+    @Test("gives one JSON document with claims, questions and trees")
+    func json() throws {
+        _ = try home.guide("4/1/2025\n1\n\n\n1\n")
+        let lines = try home.run(["recommendation", "explain", "2026-00123", "--json"])
+        #expect(lines.count == 1)
+        #expect(
+            lines.first?.contains(#""ask":["defect","grave","sale","x.informed"],"why":{"node":"C.repair""#) == true)
+    }
+
+    @Test(
+        "refuses a what-if that names no element or no status", arguments: ["nowhere=proven", "defect=maybe", "defect"])
+    func wrongTrial(argument: String) throws {
+        _ = try home.guide("4/1/2025\n1\n")
+        let failure = #expect(throws: Failure.self) {
+            try home.run(["recommendation", "explain", "2026-00123", "--what-if", argument])
+        }
+        #expect(failure?.status == .wrongUse)
+    }
+}
