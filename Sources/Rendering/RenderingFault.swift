@@ -8,6 +8,8 @@ public enum RenderingFault: Error, Hashable, Sendable {
     case forbiddenCharacter(scalar: UInt32)
     /// There is not exactly one title.
     case titleCount(Int)
+    /// A heading or a frame stands before the title.
+    case headingBeforeTitle
     /// A heading's level is none of 1 to 3, or the level above it was left out.
     case headingLevel(Int, after: Int)
     /// A numbered heading of level 2 stands before the first numbered heading of level 1.

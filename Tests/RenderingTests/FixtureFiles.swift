@@ -9,9 +9,17 @@ import Testing
 struct FixtureFiles {
     @Test(arguments: [Language.french, .dutch], [DocumentProperties.Status.draft, .final])
     func `Every format is written whole`(language: Language, status: DocumentProperties.Status) throws {
+        try write(FixtureDocument.make(language, status), "fixture-\(language.rawValue)-\(status.rawValue)")
+    }
+
+    @Test(arguments: [Language.german, .english], [DocumentProperties.Status.draft, .final])
+    func `Constructs in odd places are written too`(language: Language, status: DocumentProperties.Status) throws {
+        try write(OddDocument.make(language, status), "odd-\(language.rawValue)-\(status.rawValue)")
+    }
+
+    private func write(_ document: Document, _ name: String) throws {
         let folder = try #require(ProcessInfo.processInfo.environment["CARNET_FIXTURES"])
-        let document = FixtureDocument.make(language, status)
-        let base = "\(folder)/fixture-\(language.rawValue)-\(status.rawValue)"
+        let base = "\(folder)/\(name)"
         let sheet = try StyleSheet.text()
         try WholeFile.write(HTMLWriter.bytes(of: document, styleSheet: sheet), to: base + ".html")
         try WholeFile.write(DOCXWriter.bytes(of: document), to: base + ".docx")

@@ -63,6 +63,12 @@ struct RenderingFaultTests {
         #expect(throws: fault) { try HTMLWriter.text(of: document, styleSheet: "") }
     }
 
+    @Test func `A heading before the title is refused`() {
+        var document = WriterTests.small([])
+        document.blocks.insert(.heading(level: 1, numbered: false, [.text("x")], mark: nil), at: 0)
+        #expect(throws: RenderingFault.headingBeforeTitle) { try HTMLWriter.text(of: document, styleSheet: "") }
+    }
+
     @Test(arguments: ["\u{7F}", "\u{80}", "\u{FFFF}", "\u{0}", "\r"])
     func `A character that markup cannot hold is refused in properties too`(text: String) {
         var document = WriterTests.small([])

@@ -41,7 +41,7 @@ struct DOCXFrame {
         let isDraft = properties.status == .draft
         let lines = document.letterhead.isEmpty ? [properties.author] : document.letterhead
         for (index, line) in lines.enumerated() {
-            let style = index == 0 ? "LetterheadName" : "Letterhead"
+            let style = lines.count == 1 ? "LetterheadSingle" : index == 0 ? "LetterheadName" : "Letterhead"
             part.out.raw("<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr>")
             if index == 0 { writeMark(2, in: &part) }
             try part.writeRun(line, DOCXLook())

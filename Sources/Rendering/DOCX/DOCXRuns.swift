@@ -64,9 +64,14 @@ extension DOCXRunWriter {
     ///
     /// - Parameter code: of the writer's own making; it never holds data.
     mutating func writeField(_ code: String, result: String, _ look: DOCXLook) throws(RenderingFault) {
-        out.raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> \(code) ")
-        out.raw("</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
+        writeRunStart(look)
+        out.raw("<w:fldChar w:fldCharType=\"begin\"/></w:r>")
+        writeRunStart(look)
+        out.raw("<w:instrText xml:space=\"preserve\"> \(code) </w:instrText></w:r>")
+        writeRunStart(look)
+        out.raw("<w:fldChar w:fldCharType=\"separate\"/></w:r>")
         try writeRun(result, look)
-        out.raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")
+        writeRunStart(look)
+        out.raw("<w:fldChar w:fldCharType=\"end\"/></w:r>")
     }
 }

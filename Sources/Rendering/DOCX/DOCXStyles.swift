@@ -75,22 +75,22 @@ enum DOCXStyles {
     ]
 
     private static let text: [DOCXStyle] = [
-        paragraph("BodyText", "Body Text", priority: 1, spacing(60, 120)),
+        paragraph("BodyText", "Body Text", priority: 1, spacing(140, 40)),
         paragraph(
-            "Title", "Title", next: "BodyText", priority: 10, keep + spacing(240, 280, line: 252),
+            "Title", "Title", next: "BodyText", priority: 10, keep + spacing(240, 200, line: 252),
             run: bold + colour(Palette.accent) + size(34)),
         paragraph(
             "Heading1", "heading 1", next: "BodyText", priority: 9,
             keep + numbering(DOCXNumbering.headings) + borders(border("bottom", 4, Palette.line, space: 3))
-                + spacing(440, 160, line: 252) + "<w:outlineLvl w:val=\"0\"/>",
+                + spacing(440, 80, line: 252) + "<w:outlineLvl w:val=\"0\"/>",
             run: bold + colour(Palette.accent) + size(26)),
         paragraph(
             "Heading2", "heading 2", next: "BodyText", priority: 9,
-            keep + numbering(DOCXNumbering.headings, level: 1) + spacing(320, 120, line: 252)
+            keep + numbering(DOCXNumbering.headings, level: 1) + spacing(320, 40, line: 252)
                 + "<w:outlineLvl w:val=\"1\"/>", run: bold + colour(Palette.accent) + size(23)),
         paragraph(
             "Heading3", "heading 3", next: "BodyText", priority: 9,
-            keep + spacing(280, 100, line: 252) + "<w:outlineLvl w:val=\"2\"/>",
+            keep + spacing(280, 20, line: 252) + "<w:outlineLvl w:val=\"2\"/>",
             run: bold + colour(Palette.accent) + size(21)),
         paragraph(
             "Heading1Plain", "Heading 1 Unnumbered", basedOn: "Heading1", next: "BodyText", priority: 9,
@@ -100,7 +100,7 @@ enum DOCXStyles {
             numbering(0) + indent(0)),
         paragraph(
             "Quote", "Quote", next: "BodyText", priority: 29,
-            borders(border("left", 16, Palette.line, space: 10)) + spacing(60, 120) + indent(794, right: 397)),
+            borders(border("left", 16, Palette.line, space: 10)) + spacing(140, 60) + indent(794, right: 397)),
         paragraph(
             "Summary", "Summary", next: "BodyText", priority: 4,
             borders(border("top", 8, Palette.accent, space: 7), border("bottom", 8, Palette.accent, space: 7))
@@ -118,7 +118,7 @@ enum DOCXStyles {
         paragraph(
             "SubjectLine", "Subject Line", next: "Salutation", priority: 4, "<w:keepNext/>" + spacing(360, 320),
             run: bold),
-        paragraph("Salutation", "Salutation", next: "BodyText", priority: 4, "<w:keepNext/>" + spacing(240, 160)),
+        paragraph("Salutation", "Salutation", next: "BodyText", priority: 4, "<w:keepNext/>" + spacing(240, 40)),
         paragraph(
             "Closing", "Closing", next: "Signature", priority: 5, "<w:keepNext/>" + spacing(280, 120)),
         paragraph("Signature", "Signature", priority: 5, "<w:keepLines/>" + spacing(760, 360) + indent(4536)),
@@ -133,7 +133,7 @@ enum DOCXStyles {
         + ListStyle.allCases.map { style in
             paragraph(
                 DOCXNumbering.style(of: style, inFrame: false), name(of: style), basedOn: "BodyText", priority: 3,
-                numbering(DOCXNumbering.definition(of: style, inFrame: false)) + spacing(0, 80))
+                numbering(DOCXNumbering.definition(of: style, inFrame: false)) + spacing(80, 0))
         }
 
     private static func name(of style: ListStyle) -> String {
@@ -203,6 +203,9 @@ enum DOCXStyles {
             "Letterhead", "Letterhead", isQuick: false,
             borders(border("bottom", 12, Palette.accent, space: 8)) + spacing(0, 360, line: 264)
                 + "<w:contextualSpacing/>", run: colour(Palette.grey) + size(18)),
+        paragraph(
+            "LetterheadSingle", "Letterhead Single", basedOn: "LetterheadName", isQuick: false,
+            borders(border("bottom", 12, Palette.accent, space: 8)) + spacing(0, 360, line: 252)),
         paragraph("DraftMark", "Draft Mark", isQuick: false, spacing(0, 240), run: bold + colour("8A2B06") + size(18)),
         paragraph(
             "FootnoteText", "footnote text", isQuick: false, spacing(0, 50, line: 252), run: size(17)),

@@ -23,6 +23,8 @@ extension HTMLBody {
             try write(note: inner, isForeign: isForeign)
         case .link(let address, let inner):
             guard LinkAddress.isSafe(address) else { return try write(inner, isForeign: isForeign) }
+            // WeasyPrint loses a link whose only content is another element: the link goes inside.
+            if let turned = HTMLBody.turned(address, inner) { return try write(turned, isForeign: isForeign) }
             out.raw("<a href=\"")
             try out.attribute(address)
             try wrap("\">", inner, "</a>", isForeign)
@@ -38,6 +40,16 @@ extension HTMLBody {
             out.raw("</span>")
         case .lineBreak:
             out.raw("<br>")
+        }
+    }
+
+    private static func turned(_ address: String, _ inner: [Inline]) -> Inline? {
+        guard inner.count == 1 else { return nil }
+        return switch inner[0] {
+        case .strong(let inlines): .strong([.link(address: address, inlines)])
+        case .emphasis(let inlines): .emphasis([.link(address: address, inlines)])
+        case .passage(let language, let inlines): .passage(language, [.link(address: address, inlines)])
+        case .text, .note, .link, .reference, .fillIn, .lineBreak: nil
         }
     }
 

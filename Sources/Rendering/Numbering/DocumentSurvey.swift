@@ -52,6 +52,7 @@ struct DocumentSurvey {
     }
 
     private mutating func enter(_ level: Int) throws(RenderingFault) {
+        guard titles > 0 else { throw .headingBeforeTitle }
         guard (1...3).contains(level), level <= lastLevel + 1 else {
             throw .headingLevel(level, after: lastLevel)
         }

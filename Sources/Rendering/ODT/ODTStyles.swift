@@ -176,6 +176,10 @@ enum ODTStyles {
                 + "fo:border-left=\"none\" fo:border-right=\"none\" fo:border-bottom=\"1.5pt solid #\(Palette.accent)\"",
             text: "\(colour(Palette.grey)) \(size("9")) \(whole)"),
         ODTStyle(
+            name: "Letterhead_20_Single", parent: "Letterhead_20_Name",
+            paragraph: "\(space("0", "0")) fo:padding-bottom=\"0.28cm\" fo:border-top=\"none\" fo:border-left=\"none\" "
+                + "fo:border-right=\"none\" fo:border-bottom=\"1.5pt solid #\(Palette.accent)\""),
+        ODTStyle(
             name: "Draft_20_Mark", paragraph: space("0.42", "0"), text: "\(bold) \(colour("8A2B06")) \(size("9"))"),
         ODTStyle(
             name: "Footnote", more: "style:class=\"extra\"",

@@ -47,7 +47,8 @@ struct ODTStylesPart {
     private func writeLetterhead(_ out: inout MarkupBuffer) throws(RenderingFault) {
         let lines = document.letterhead.isEmpty ? [properties.author] : document.letterhead
         for (index, line) in lines.enumerated() {
-            out.raw("<text:p text:style-name=\"\(index == 0 ? "Letterhead_20_Name" : "Letterhead")\">")
+            let own = lines.count == 1 ? "Letterhead_20_Single" : "Letterhead_20_Name"
+            out.raw("<text:p text:style-name=\"\(index == 0 ? own : "Letterhead")\">")
             if index == 0 { writeMark(&out) }
             try writeText(line, &out)
             out.raw("</text:p>")
