@@ -28,8 +28,8 @@ extension RenderingFault: DescribableError {
                     nl: "Verwijder \"</\" en \"<!\" uit Templates/style/print.css.",
                     de: "Entfernen Sie „</“ und „<!“ aus Templates/style/print.css.",
                     en: "Remove \"</\" and \"<!\" from Templates/style/print.css."))
-        case .forbiddenCharacter, .titleCount, .headingLevel, .numberedHeadingOutsideSection, .tooManyLetters,
-            .repeatedMark, .unknownMark, .unnumberedMark, .circularReference, .noteInNote, .nestedLink,
+        case .forbiddenCharacter, .titleCount, .headingBeforeTitle, .headingLevel, .numberedHeadingOutsideSection,
+            .tooManyLetters, .repeatedMark, .unknownMark, .unnumberedMark, .circularReference, .noteInNote, .nestedLink,
             .approvedBeginning, .tableShape, .tableWithoutText:
             Failure(
                 .badData,

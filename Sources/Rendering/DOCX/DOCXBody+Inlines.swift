@@ -50,7 +50,7 @@ extension DOCXBody: DOCXRunWriter {
     }
 
     private mutating func write(fillIn name: String, _ prompt: String) throws(RenderingFault) {
-        let style = "<w:rPr><w:rStyle w:val=\"PlaceholderText\"/></w:rPr>"
+        let style = "<w:rPr><w:rStyle w:val=\"FillIn\"/></w:rPr>"
         out.raw("<w:sdt><w:sdtPr>\(style)<w:alias w:val=\"")
         try out.attribute(String(name.prefix(64)))
         out.raw("\"/><w:tag w:val=\"")

@@ -225,7 +225,7 @@ enum DOCXStyles {
             character("HyperlinkStrong", "Hyperlink Strong", basedOn: "Hyperlink", bold),
             character("HyperlinkEmphasis", "Hyperlink Emphasis", basedOn: "Hyperlink", italic),
             character("HyperlinkStrongEmphasis", "Hyperlink Strong Emphasis", basedOn: "Hyperlink", bold + italic),
-            character("PlaceholderText", "Placeholder Text", basedOn: plain, colour(Palette.prompt)),
+            character("FillIn", "Fill In", basedOn: plain, colour(Palette.prompt)),
         ]
     }()
 }

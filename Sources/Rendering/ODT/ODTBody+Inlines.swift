@@ -41,7 +41,7 @@ extension ODTBody {
             try out.text(marks.shown(mark, form), lineEnd: " ", tab: " ")
             out.raw("</text:bookmark-ref>")
         case .fillIn(let name, let prompt):
-            out.raw("<text:span text:style-name=\"Placeholder\"><text:placeholder text:placeholder-type=\"text\" ")
+            out.raw("<text:span text:style-name=\"Fill_20_In\"><text:placeholder text:placeholder-type=\"text\" ")
             out.raw("text:description=\"")
             try out.attribute(name)
             out.raw("\">")

@@ -198,7 +198,7 @@ enum ODTStyles {
                     + "style:text-underline-color=\"font-color\""),
             character("Strong_20_Emphasis", bold),
             character("Emphasis", "fo:font-style=\"italic\""),
-            character("Placeholder", colour(Palette.prompt)),
+            character("Fill_20_In", colour(Palette.prompt)),
         ]
         + Language.allCases.map { language in
             let tag = language.tag.split(separator: "-")
