@@ -87,6 +87,37 @@ import Testing
         #expect(Program.run(["corpus", "build"] + options) == .notFound)
     }
 
+    @Test func `all files are imported or none`() throws {
+        let line =
+            #"{"code":"BE-CDE","article":"XVI.17","language":"fr","structure":[],"heading":null,"text":"Des mots.","#
+            + #""validFrom":"2020-01-01","validTo":null,"source":"essai","state":"2024-03-21"}"#
+        try write(line + "\n", to: "good.jsonl")
+        try write("%PDF-1.7", to: "bad.html")
+        let good = folder.appendingPathComponent("good.jsonl").path
+        let bad = folder.appendingPathComponent("bad.html").path
+        let key = ArticleKey(code: "BE-CDE", number: "XVI.17")
+        #expect(Program.run(["corpus", "import", good, bad] + options) == .badData)
+        #expect(Program.run(["corpus", "import", good, good + "x"] + options) == .notFound)
+        #expect(Program.run(["corpus", "import", good, "--format", "word"] + options) == .wrongUse)
+        #expect(try context().corpus().record(of: key)?.officials.isEmpty == true)
+        #expect(Program.run(["corpus", "import", good] + options) == .done)
+        #expect(try context().corpus().record(of: key)?.officials.map(\.text) == ["Des mots."])
+        let text = try shown("BE-CDE:XVI.17", on: "2026-03-12")
+        #expect(text.contains("Texte officiel (fr), état au 21 mars 2024\n  Des mots."))
+    }
+
+    @Test func `two versions stand side by side with their differences marked, within 80 columns`() throws {
+        let record = try #require(
+            try context().corpus().record(of: ArticleKey(code: "BE-CDE", number: "XVI.17")))
+        let sides = try ["2016-01-01", "2026-01-01"].map {
+            VersionSide(record, .french, on: try #require(CivilDate(iso: $0)))
+        }
+        let lines = SideBySide(sides[0], sides[1], .french).lines
+        #expect(lines.allSatisfy { $0.count <= 80 })
+        #expect(lines.first == "1er janvier 2016                        │ 1er janvier 2026")
+        #expect(lines.joined(separator: "\n").contains("[-vite,-]"))
+    }
+
     @Test(arguments: [
         ("2022-06-01", Language.french, "1er juin 2022"), ("2022-06-01", .dutch, "1 juni 2022"),
         ("2022-03-31", .german, "31. März 2022"), ("2022-12-05", .english, "5 December 2022"),

@@ -173,7 +173,7 @@ import Testing
     }
 
     private func change<Value>(_ body: (CorpusDatabase) throws -> Value) throws -> Value {
-        try CorpusDatabase.update(database) { (try body($0), true) }
+        try CorpusDatabase.update(database, folder: source) { (try body($0), true) }
     }
 
     private func options() throws -> ImportOptions {

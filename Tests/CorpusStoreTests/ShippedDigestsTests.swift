@@ -18,4 +18,13 @@ import Testing
             }
         }
     }
+
+    @Test(.enabled(if: hasDigests && FileManager.default.fileExists(atPath: "LegalCorpus/citations")))
+    func `articles know which others mention them`() throws {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("carnet-\(UUID().uuidString).sqlite")
+        defer { for ending in ["", ".lock"] { try? FileManager.default.removeItem(atPath: path.path + ending) } }
+        try CorpusDatabase.build(at: path, from: URL(fileURLWithPath: "LegalCorpus"))
+        let citing = try CorpusDatabase(opening: path).articlesCiting(ArticleKey(code: "BE-CDE", number: "VI.83"))
+        #expect(citing.contains(ArticleKey(code: "BE-ACC", number: "1643")))
+    }
 }

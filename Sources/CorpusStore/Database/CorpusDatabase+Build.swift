@@ -43,6 +43,7 @@ extension CorpusDatabase {
                     try database.insert(catalog)
                     for record in files.flatMap(\.records) { try database.insert(digestsOf: record) }
                     try database.arrangeArticles()
+                    try database.relink(with: folder)
                     try database.setMeta("fingerprint", source.fingerprint())
                     try database.setMeta("folderHash", source.contentHash())
                     try database.refreshContentHash()

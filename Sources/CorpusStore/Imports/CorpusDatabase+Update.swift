@@ -6,12 +6,14 @@ extension CorpusDatabase {
     ///
     /// - Parameters:
     ///   - path: the file, built before.
+    ///   - folder: `LegalCorpus`, whose grammar finds mentions of articles in the new texts.
     ///   - preparation: called on each connection.
     ///   - finishing: called after the change, for the search index; not when nothing was changed.
     ///   - change: changes the copy; says whether something was changed.
     /// - Throws: ``CorpusFault``, and what `change` throws.
     public static func update<Value>(
-        _ path: URL, preparation: Preparation? = nil, finishing: (CorpusDatabase) throws -> Void = { _ in },
+        _ path: URL, folder: URL, preparation: Preparation? = nil,
+        finishing: (CorpusDatabase) throws -> Void = { _ in },
         change: (CorpusDatabase) throws -> (Value, Bool)
     ) throws -> Value {
         try CorpusLock.holding(beside: path.path) {
@@ -30,6 +32,7 @@ extension CorpusDatabase {
                 if result.1 {
                     try corpus.queue.write { database in
                         try database.arrangeArticles()
+                        try database.relink(with: folder)
                         try database.refreshContentHash()
                     }
                     try finishing(corpus)

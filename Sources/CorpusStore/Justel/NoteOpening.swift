@@ -29,7 +29,7 @@ enum NoteOpening {
             var index = place.upperBound
             while index < line.count, line[index].isBlank || line[index] == UInt8(ascii: ":") { index += 1 }
             while index < line.count, !line[index].isBlank, line[index] != UInt8(ascii: ")") { index += 1 }
-            return start + index
+            return start + (line[index - 1] == .comma ? remarkEnd(line, from: index) : index)
         }
         var index = 0
         var end: Int?
@@ -41,6 +41,11 @@ enum NoteOpening {
             while index < line.count, line[index].isBlank { index += 1 }
         }
         return end.map { start + $0 }
+    }
+
+    /// A comma behind the date begins a remark on it, which ends with its parenthesis, else with the line.
+    private static func remarkEnd(_ line: [UInt8], from start: Int) -> Int {
+        line[start...].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 } ?? line.count
     }
 
     /// Whether a word can belong to the reference of a note: the act, "par", "art.", numbers.
