@@ -78,7 +78,7 @@ enum DOCXStyles {
         paragraph("BodyText", "Body Text", priority: 1, spacing(140, 40)),
         paragraph(
             "Title", "Title", next: "BodyText", priority: 10, keep + spacing(240, 200, line: 252),
-            run: bold + colour(Palette.accent) + size(34)),
+            run: bold + colour(Palette.accent) + size(30)),
         paragraph(
             "Heading1", "heading 1", next: "BodyText", priority: 9,
             keep + numbering(DOCXNumbering.headings) + borders(border("bottom", 4, Palette.line, space: 3))

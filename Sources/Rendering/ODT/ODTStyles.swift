@@ -48,7 +48,7 @@ enum ODTStyles {
         ODTStyle(name: "Text_20_body", more: "style:class=\"text\"", paragraph: space("0.1", "0.21")),
         ODTStyle(
             name: "Title", next: "Text_20_body", more: "style:class=\"chapter\"",
-            paragraph: "\(space("0.45", "0.5")) fo:line-height=\"105%\" \(keep)", text: heading("17")),
+            paragraph: "\(space("0.45", "0.5")) fo:line-height=\"105%\" \(keep)", text: heading("15")),
         ODTStyle(
             name: "Heading_20_1", next: "Text_20_body", more: "style:default-outline-level=\"1\" style:class=\"text\"",
             paragraph: "\(space("0.78", "0.28")) fo:padding-bottom=\"0.1cm\" "
