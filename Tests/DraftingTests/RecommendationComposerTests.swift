@@ -222,6 +222,21 @@ struct RecommendationComposerTests {
         #expect(open)
     }
 
+    @Test("a claim that cannot be settled names what is open and the question that would help")
+    func openClaim() throws {
+        let document = try compose { dossier in
+            dossier.findings.removeAll { $0.element == "loss" }
+            dossier.outcomes.removeAll { $0.claim == "D1" }
+            dossier.outcomes[0].decidedBy = .none
+        }
+        #expect(
+            try section("En bref", of: document).hasPrefix(
+                "Sur la base des pièces, nous ne pouvons pas trancher ce point de fait : un dommage a été subi."))
+        #expect(
+            try section("Appréciation", of: document).contains(
+                "Condition : un dommage a été subi. Question aux deux parties : Quel dommage ?"))
+    }
+
     @Test("the approval is mentioned when it is given; the rest of the text does not change")
     func approval() throws {
         let receipt = ReceiptLine(

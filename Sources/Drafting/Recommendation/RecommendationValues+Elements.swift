@@ -69,6 +69,7 @@ extension RecommendationValues {
                     .localized($0.element, path: "pack.\(applied.pack.id).\(element.id).factors.\($0.offset + 1)")
                 }),
             "question": .optional(element.question, path: "pack.\(applied.pack.id).\(element.id).question"),
+            "askWhom": .symbol(element.askWhom?.rawValue ?? "both"),
             "wording": .symbol(order.isMultiple(of: 2) ? "a" : "b"),
         ]
     }
