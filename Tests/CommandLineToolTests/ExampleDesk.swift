@@ -19,6 +19,7 @@ struct ExampleDesk {
     init() throws {
         home = FileManager.default.temporaryDirectory.appendingPathComponent("carnet-\(UUID().uuidString)")
         day = try #require(CivilDate(iso: "2026-11-20"))
+        try SharedCorpus.copy(to: home)
     }
 
     private func store() throws -> DossierStore {

@@ -39,7 +39,63 @@ struct RecommendationCommandTests {
         let desk = try #require(desk)
         try desk.store("2-completed")
         let codes = desk.blockingCodes()
-        #expect(codes.filter { !["C7", "C13"].contains($0) } == [])
+        #expect(codes == [])
+    }
+
+    @Test("a recommendation is handed in, approved by another person, released with a receipt, and stays as it is")
+    func wholeWay() throws {
+        let desk = try #require(desk)
+        try desk.store("2-completed")
+        let recommendation = ["recommendation"]
+        let render = recommendation + ["render", "2026-00117", "--to", "html", "--output", desk.output]
+        #expect(desk.run(recommendation + ["approve", "2026-00117"], as: "chloe").status == .notPermitted)
+        #expect(desk.run(recommendation + ["submit", "2026-00117"], as: "chloe").status == .notPermitted)
+        #expect(desk.run(recommendation + ["submit", "2026-00117"]).status == .done)
+        #expect(desk.run(recommendation + ["approve", "2026-00117"]).status == .notPermitted)
+        let other = recommendation + ["approve", "2026-00117", "--hash", "00000000"]
+        #expect(desk.run(other, as: "chloe").status == .notPermitted)
+        #expect(desk.run(recommendation + ["approve", "2026-00117"], as: "chloe").status == .done)
+        #expect(desk.run(render).text.contains("récépissé"))
+        #expect(desk.written == ["2026-00117-aanbeveling-nl.html", "2026-00117-recommandation-fr.html"])
+        let first = try desk.read("2026-00117-recommandation-fr.html")
+        #expect(desk.run(render, as: "bram").status == .done)
+        #expect(try desk.read("2026-00117-recommandation-fr.html") == first)
+        let back = recommendation + ["return", "2026-00117", "--remark", "x"]
+        #expect(desk.run(back, as: "chloe").status == .notPermitted)
+
+        let verified = desk.run(["dossier", "verify", "2026-00117"])
+        #expect(verified.status == .done)
+        #expect(verified.lines.count { $0.hasPrefix("✓") } == 9)
+        try desk.change { $0.findings[0].reason = $0.findings[1].reason }
+        let after = desk.run(["dossier", "verify", "2026-00117", "--json"])
+        #expect(after.status == .blocked)
+        #expect(after.text.contains("\"kind\":\"receipt.facts\""))
+        #expect(after.text.contains("\"subject\":\"law\",\"holds\":true"))
+    }
+
+    @Test("a change after the approval makes drafts again, and the check says so")
+    func changedAfterApproval() throws {
+        let desk = try #require(desk)
+        try desk.store("2-completed")
+        #expect(desk.run(["recommendation", "submit", "2026-00117"]).status == .done)
+        #expect(desk.run(["recommendation", "approve", "2026-00117"], as: "chloe").status == .done)
+        try desk.change { $0.findings[0].reason = $0.findings[1].reason }
+        let rendered = desk.run(["recommendation", "render", "2026-00117", "--to", "html", "--output", desk.output])
+        #expect(rendered.status == .done)
+        #expect(desk.written.allSatisfy { $0.hasSuffix("-draft.html") })
+        #expect(desk.run(["recommendation", "check", "2026-00117"]).text.contains("C14"))
+    }
+
+    @Test("handed back with a remark, a recommendation is a draft again")
+    func handedBack() throws {
+        let desk = try #require(desk)
+        try desk.store("2-completed")
+        #expect(desk.run(["recommendation", "submit", "2026-00117"]).status == .done)
+        let back = ["recommendation", "return", "2026-00117", "--remark"]
+        #expect(desk.run(back + [" "], as: "chloe").status == .wrongUse)
+        #expect(desk.run(back + ["Pièce 3 : citer la page."], as: "chloe").status == .done)
+        #expect(desk.run(["recommendation", "approve", "2026-00117"], as: "chloe").status == .notPermitted)
+        #expect(desk.run(["dossier", "status", "2026-00117"]).text.contains("à rédiger"))
     }
 
     @Test("the sheet shows a box for each decisive finding and citation, and fits the terminal")

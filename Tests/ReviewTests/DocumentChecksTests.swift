@@ -60,11 +60,14 @@ struct DocumentChecksTests {
     @Test(
         "amounts are read as each language writes them",
         arguments: [
-            ("1\u{202F}234,56\u{A0}€", "1234.56"), ("€\u{A0}1.234,56", "1234.56"), ("1.234,56 €", "1234.56"),
-            ("€1,234.56", "1234.56"), ("soit 450 €.", "450.00"), ("€ 7,50, dus", "7.50"), ("€1,000", "1000.00"),
+            (Language.french, "1\u{202F}234,56\u{A0}€", "1234.56"), (.dutch, "€\u{A0}1.234,56", "1234.56"),
+            (.german, "1.234,56 €", "1234.56"), (.english, "€1,234.56", "1234.56"), (.french, "soit 450 €.", "450.00"),
+            (.dutch, "€ 7,50, dus", "7.50"), (.dutch, "€\u{A0}-75,72", "75.72"), (.english, "€1,000", "1000.00"),
+            (.french, "en 2026 85,00\u{A0}€ au total", "85.00"),
+            (.dutch, "op 23 december 2026 € 685,28 te betalen", "685.28"),
         ])
-    func amounts(row: (String, String)) {
-        #expect(AmountReader.amounts(in: row.0).map(\.description) == [row.1])
+    func amounts(row: (Language, String, String)) {
+        #expect(AmountReader(row.0).amounts(in: row.1).map(\.description) == [row.2])
     }
 
     @Test(

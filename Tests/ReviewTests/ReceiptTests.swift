@@ -52,4 +52,40 @@ struct ReceiptTests {
         #expect(ContentHash.of(document) != hash)
         #expect(hash.utf8.count == 64)
     }
+
+    @Test("verification says line by line what still holds")
+    func verification() throws {
+        let today = MadeUpCase.day("2026-04-16")
+        var review = MadeUpCase.review()
+        review.steps.append(try Gate(review, document: ApprovalStep.recommendation).submit(by: "lea", on: today))
+        review.steps.append(try Gate(review, document: ApprovalStep.recommendation).approve(by: "max", on: today))
+        let released = try Gate(review, document: ApprovalStep.recommendation).release(by: "lea", on: today)
+        let step = try #require(released.step)
+        review.steps.append(step)
+        func failing(_ review: ReviewCase, _ step: ApprovalStep) -> [String] {
+            ReceiptVerification(of: step, in: review).lines.filter { !$0.holds }.map(\.subject)
+        }
+        #expect(failing(review, step) == [])
+
+        var text = review
+        text.recommendations[.dutch] = MadeUpCase.document(.dutch, title: "Aanbeveling", lines: ["Anders"])
+        #expect(failing(text, step) == ["text.nl"])
+        var law = review
+        law.law = MadeUpPack.law(state: .index)
+        #expect(failing(law, step) == ["law"])
+        var journal = review
+        journal.steps.removeAll { $0.kind == .approved }
+        #expect(failing(journal, step) == ["approval"])
+        var role = review
+        role.users = [User(name: "max", displayName: "Max", role: .handler)]
+        #expect(failing(role, step) == ["fourEyes"])
+        let altered = ApprovalStep(
+            kind: .released, document: step.document, contentHash: step.contentHash, by: step.by, on: step.on,
+            remark: step.remark?.replacing("\"max\"", with: "\"ida\""))
+        #expect(failing(review, altered) == ["receipt"])
+        let other = ApprovalStep(
+            kind: .released, document: "R1", contentHash: step.contentHash, by: step.by, on: step.on,
+            remark: step.remark)
+        #expect(failing(review, other) == ["receipt"])
+    }
 }

@@ -20,6 +20,7 @@ struct DossierVerifyCommand: ParsableCommand {
         let numbers = try chosen.map { [$0] } ?? store.list().map(\.number)
         let journal = try store.verifyJournal()
         var problems = journal.problems.map { VerificationProblem($0) }
+        var receipts: [ReceiptReport] = []
         for number in numbers {
             // A dossier whose rows cannot be read is in the list already.
             guard chosen != nil || !journal.problems.contains(.stateDiffers(number)) else { continue }
@@ -27,16 +28,16 @@ struct DossierVerifyCommand: ParsableCommand {
             for damaged in store.damagedExhibits(of: dossier) {
                 problems.append(VerificationProblem(damaged.fault, exhibit: damaged.exhibit, of: number))
             }
-            for check in VerificationProblem.receiptChecks {
-                problems += try check.problems(of: number, in: store, context: context)
-            }
+            receipts += try ReceiptReport.reports(of: number, in: store, context)
         }
-        tell(problems, journal, numbers.count, in: context)
+        problems += receipts.flatMap(\.problems)
+        tell(problems, journal, numbers.count, in: context, receipts: receipts)
         if !problems.isEmpty { throw ExitStatus.blocked }
     }
 
     private func tell(
-        _ problems: [VerificationProblem], _ journal: JournalVerification, _ dossiers: Int, in context: Context
+        _ problems: [VerificationProblem], _ journal: JournalVerification, _ dossiers: Int, in context: Context,
+        receipts: [ReceiptReport]
     ) {
         if context.isJSON {
             Console.write(
@@ -50,9 +51,11 @@ struct DossierVerifyCommand: ParsableCommand {
                                 "text": .string($0.text[context.language]),
                             ])
                         }),
+                    "receipts": .array(receipts.map { $0.json(context.language) }),
                 ]))
             return
         }
+        if number != nil { receipts.flatMap { $0.confirmedLines(context.language) }.forEach(Console.write) }
         for problem in problems {
             Lines.wrapped("✗ " + problem.text[context.language], hanging: "  ").forEach(Console.write)
         }

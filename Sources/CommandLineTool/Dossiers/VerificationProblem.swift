@@ -10,9 +10,6 @@ struct VerificationProblem {
     /// What was found, in one sentence.
     let text: LocalizedText
 
-    /// The checks of receipts that `dossier verify` runs.
-    static var receiptChecks: [any ReceiptCheck.Type] { [] }
-
     init(kind: String, dossier: DossierNumber?, text: LocalizedText) {
         self.kind = kind
         self.dossier = dossier

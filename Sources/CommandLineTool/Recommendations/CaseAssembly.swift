@@ -34,6 +34,7 @@ struct CaseAssembly {
         var review = try bareReview(of: document)
         try compose(document, into: &review)
         if isComplete {
+            review.cited = try composition(for: review).cited(in: Array(review.recommendations.values))
             review.exhibitTexts = exhibitTexts()
             review.otherPacks = try otherPacks(than: review.packs)
         }

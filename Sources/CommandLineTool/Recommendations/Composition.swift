@@ -1,4 +1,5 @@
 import Casework
+import Citations
 import Drafting
 import Foundation
 import LegalModel
@@ -31,7 +32,39 @@ struct Composition {
 
     /// The recommendation in a language.
     func recommendation(in language: Language) throws -> Document {
-        throw GateRefusal.noDocument(ApprovalStep.recommendation)
+        guard let date = review.dossier.recommendation?.date else {
+            throw DraftingFault.missingValue(path: "recommendation.date")
+        }
+        // The company's thirty days begin when the letter, sent on the day the recommendation bears, counts as received.
+        let calculator = try context.deadlineCalculator()
+        let received = try calculator.presumedReceipt(ofPosting: date)
+        let input = RecommendationInput(
+            dossier: review.dossier, packs: review.packs.map { AppliedPack($0.pack, $0.evaluation) }, law: review.law,
+            house: house, templates: templates, reasonsBy: try calculator.deadline("D8", from: received).due,
+            drafter: handler.displayName)
+        return try RecommendationComposer.compose(input, language: language)
+    }
+
+    /// The references that documents cite with their code, outside our digests of the articles applied.
+    func cited(in documents: [Document]) throws -> Set<ArticleReference> {
+        let finder = try CitationFinder(corpusFolder: context.corpusFolder)
+        var cited: Set<ArticleReference> = []
+        for document in documents {
+            let language = document.properties.language
+            let digests = Set(
+                review.law.records.values.flatMap(\.digests).compactMap { $0.digest[language] }.map(Composition.words))
+            let own = document.lines.filter { !digests.contains(Composition.words(of: $0)) }
+            for found in finder.find(in: own.joined(separator: "\n"), language: language) where found.antecedent == nil
+            {
+                cited.formUnion(found.references.flatMap(\.references))
+            }
+        }
+        return cited
+    }
+
+    /// A text without the marks and blanks that typesetting may change.
+    private static func words(of text: String) -> [Substring] {
+        text.split { !$0.isLetter && !$0.isNumber }
     }
 
     /// The user who handles the dossier; a name alone where the user is not known any more.

@@ -9,7 +9,7 @@ extension ReviewCase {
 
 extension Document {
     /// The text of the body as lines, in reading order, without marks of form.
-    var lines: [String] { letterhead + blocks.flatMap(\.lines) }
+    public var lines: [String] { letterhead + blocks.flatMap(\.lines) }
 
     /// The passages quoted as blocks, with the number of the outer block, from 1.
     var quotedPassages: [(block: Int, text: String)] {

@@ -1,55 +1,47 @@
 import LegalModel
 
-/// Finds amounts in euro in running text of any of the four languages: `1 234,56 €`, `€ 1.234,56`, `€1,234.56`.
-enum AmountReader {
-    static func amounts(in line: String) -> [Money] {
+/// Finds amounts in euro in running text, as the house style of a language writes them: `1 234,56 €`, `€ 1.234,56`,
+/// `€1,234.56`; blanks inside numbers do not break.
+struct AmountReader {
+    private let isSignFirst: Bool
+    private let decimalMark: Character
+
+    /// Makes a reader for a language.
+    init(_ language: Language) {
+        isSignFirst = language == .dutch || language == .english
+        decimalMark = language == .english ? "." : ","
+    }
+
+    /// The amounts of a line, in its order.
+    func amounts(in line: String) -> [Money] {
         let characters = Array(line)
         return characters.indices.filter { characters[$0] == "€" }.compactMap { sign in
-            let before = number(in: characters[..<sign].reversed()).map { String($0.reversed()) }
-            let after = number(in: characters[(sign + 1)...])
-            return (before ?? after).flatMap(money)
+            isSignFirst
+                ? money(number(in: characters[(sign + 1)...]))
+                : money(String(number(in: characters[..<sign].reversed()).reversed()))
         }
     }
 
-    /// The characters of a number that begins here, one blank allowed before it.
-    private static func number(in characters: some Sequence<Character>) -> String? {
+    /// The characters of a number that begins here, after blanks and a sign.
+    private func number(in characters: some Sequence<Character>) -> String {
         var text = ""
-        var isBlankAllowed = true
         for character in characters {
-            if isDigit(character) {
-                text.append(character)
-                isBlankAllowed = true
-            } else if isBlank(character), isBlankAllowed {
-                text.append(character)
-                isBlankAllowed = false
-            } else if character == "." || character == ",", !text.isEmpty, isBlankAllowed {
-                text.append(character)
-                isBlankAllowed = false
-            } else {
-                break
-            }
+            if text.isEmpty, " \u{A0}\u{202F}-−".contains(character) { continue }
+            guard isDigit(character) || ".,\u{A0}\u{202F}".contains(character) else { break }
+            text.append(character)
         }
-        return text.contains(where: isDigit) ? text : nil
+        return text
     }
 
-    private static func isBlank(_ character: Character) -> Bool { " \u{A0}\u{202F}".contains(character) }
+    private func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
 
-    private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
-
-    /// A last group of two digits after a point or comma is cents; all other marks part thousands.
-    private static func money(_ text: String) -> Money? {
-        let kept = text.filter { isDigit($0) || $0 == "." || $0 == "," }
-        let ends = kept.drop { !isDigit($0) }
-        var digits = String(ends.reversed().drop { !isDigit($0) }.reversed())
-        let cents: Substring
-        if let mark = digits.lastIndex(where: { $0 == "." || $0 == "," }),
-            digits.distance(from: mark, to: digits.endIndex) == 3
-        {
-            cents = digits[digits.index(after: mark)...]
-            let value = String(cents)
-            digits = String(digits[..<mark])
-            return Money(decimal: digits.filter(isDigit) + "." + value)
+    /// Two digits after the last decimal mark are cents; all other marks part thousands or end a sentence.
+    private func money(_ text: String) -> Money? {
+        let number = text.drop { !isDigit($0) }.reversed().drop { !isDigit($0) }.reversed()
+        let parts = String(number).split(separator: decimalMark)
+        if parts.count == 2, let cents = parts.last, cents.count == 2, cents.allSatisfy(isDigit) {
+            return Money(decimal: parts[0].filter(isDigit) + "." + cents)
         }
-        return Money(decimal: digits.filter(isDigit))
+        return Money(decimal: String(number).filter(isDigit))
     }
 }

@@ -1,3 +1,4 @@
+import Citations
 import LegalModel
 
 /// Finds written-out dates in running text of any of the four languages: `jeudi 12 mars 2026`, `1er mai 2026`,
@@ -15,15 +16,11 @@ enum DateReader {
     }
 
     private static let months: [String: Int] = {
-        let names = [
-            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-            "januari februari maart april mei juni juli augustus september oktober november december",
-            "januar februar märz april mai juni juli august september oktober november dezember",
-            "january february march april may june july august september october november december",
-        ]
         var months: [String: Int] = [:]
-        for list in names {
-            for (index, name) in list.split(separator: " ").enumerated() { months[String(name)] = index + 1 }
+        for language in Language.allCases {
+            for (index, name) in CalendarNames.months(in: language).enumerated() {
+                months[name.lowercased()] = index + 1
+            }
         }
         return months
     }()

@@ -20,7 +20,12 @@ struct StatedFigures: Hashable {
 
     /// Reads a document.
     init(_ document: Document, exhibits: Set<String>) {
-        for line in document.blocks.filter(\.isOwnWords).flatMap(\.lines) { read(line, exhibits) }
+        let amounts = AmountReader(document.properties.language)
+        for line in document.blocks.filter(\.isOwnWords).flatMap(\.lines) {
+            values[.amount, default: []].formUnion(amounts.amounts(in: line).map(\.description))
+            values[.date, default: []].formUnion(DateReader.dates(in: line).map(\.description))
+            values[.exhibit, default: []].formUnion(StatedFigures.exhibits(in: line, exhibits))
+        }
     }
 
     /// The values of a kind.
@@ -48,12 +53,6 @@ struct StatedFigures: Hashable {
     ]
 
     private static let joiningWords: Set<String> = ["et", "en", "und", "and", "à", "tot", "bis", "to", "n", "nr", "no"]
-
-    private mutating func read(_ line: String, _ exhibits: Set<String>) {
-        values[.amount, default: []].formUnion(AmountReader.amounts(in: line).map(\.description))
-        values[.date, default: []].formUnion(DateReader.dates(in: line).map(\.description))
-        values[.exhibit, default: []].formUnion(StatedFigures.exhibits(in: line, exhibits))
-    }
 }
 
 extension Block {

@@ -13,13 +13,13 @@ enum Checksums {
         return check == 97 - base % 97 || check == 97 - (2_000_000_000 + base) % 97
     }
 
-    /// Whether letters and digits without blanks are an account number: modulo 97 is 1, and for Belgian numbers the
-    /// account's own check digits hold.
+    /// Whether capitals and digits without blanks are an account number: the length is the country's, modulo 97 is 1, and
+    /// for Belgian numbers the account's own check digits hold.
     ///
     /// - Source: ISO 13616; letters, section 9.
     static func isIBAN(_ text: String) -> Bool {
-        let characters = Array(text.uppercased().utf8)
-        guard (15...34).contains(characters.count), characters.prefix(2).allSatisfy(isLetter),
+        let characters = Array(text.utf8)
+        guard characters.count == lengths[String(text.prefix(2))],
             characters.dropFirst(2).prefix(2).allSatisfy(isDigit),
             characters.allSatisfy({ isLetter($0) || isDigit($0) })
         else { return false }
@@ -27,8 +27,17 @@ enum Checksums {
         for byte in characters.dropFirst(4) + characters.prefix(4) {
             rest = isDigit(byte) ? (rest * 10 + Int(byte - 0x30)) % 97 : (rest * 100 + Int(byte - 0x41) + 10) % 97
         }
-        return rest == 1 && (!text.uppercased().hasPrefix("BE") || isBelgianAccount(text.dropFirst(4)))
+        return rest == 1 && (!text.hasPrefix("BE") || isBelgianAccount(text.dropFirst(4)))
     }
+
+    /// How many signs the account numbers of a country have.
+    ///
+    /// - Source: SWIFT, registry of account numbers.
+    private static let lengths = [
+        "AT": 20, "BE": 16, "BG": 22, "CH": 21, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "EE": 20, "ES": 24, "FI": 18,
+        "FR": 27, "GB": 22, "GR": 27, "HR": 21, "HU": 28, "IE": 22, "IS": 26, "IT": 27, "LI": 21, "LT": 20, "LU": 20,
+        "LV": 21, "MC": 27, "MT": 31, "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "SE": 24, "SI": 19, "SK": 24,
+    ]
 
     private static func isBelgianAccount(_ account: Substring) -> Bool {
         guard account.utf8.count == 12, let base = Int(account.prefix(10)), let check = Int(account.suffix(2)) else {

@@ -76,9 +76,9 @@ struct PrivateIdentifierSearch {
         return shapes.contains(groups.map(\.utf8.count)) && Checksums.isNationalNumber(groups.joined())
     }
 
-    /// Two letters, two digits and up to thirty letters or digits, with blanks anywhere between groups.
+    /// An account number, whole or in groups with blanks, points or hyphens between them.
     private static func holdsIBAN(_ line: String) -> Bool {
-        let tokens = line.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init)
+        let tokens = line.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map { $0.uppercased() }
         for start in tokens.indices where tokens[start].prefix(2).allSatisfy(\.isLetter) {
             var joined = ""
             for token in tokens[start...].prefix(9) {

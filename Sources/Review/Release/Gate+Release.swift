@@ -73,24 +73,17 @@ extension Gate {
             var final = draft
             final.properties.status = .final
             final.properties.contentHash = ContentHash.of(draft)
-            final.blocks.append(.paragraph(.mention, [.text(receipt.mention[draft.properties.language])]))
+            final.setMention(receipt.mention(in: draft.properties.language))
             return ReleasedDocuments.Named(name: name, document: final)
         }
     }
 }
 
-extension Receipt {
-    /// The line printed in the document: functions, never names.
-    var mention: LocalizedText {
-        LocalizedText(
-            fr:
-                "Rédigé et approuvé par deux personnes différentes (gestion, validation). Approuvé le \(approvedOn), communiqué le \(releasedOn). Récépissé \(shortCode).",
-            nl:
-                "Opgesteld en goedgekeurd door twee verschillende personen (beheer, validatie). Goedgekeurd op \(approvedOn), meegedeeld op \(releasedOn). Ontvangstbewijs \(shortCode).",
-            de:
-                "Von zwei verschiedenen Personen verfasst und genehmigt (Bearbeitung, Prüfung). Genehmigt am \(approvedOn), mitgeteilt am \(releasedOn). Beleg \(shortCode).",
-            en:
-                "Written and approved by two different persons (handling, validation). Approved on \(approvedOn), communicated on \(releasedOn). Receipt \(shortCode)."
-        )
+extension Document {
+    /// Sets the mention of the approval: in the place of the draft's mention, else at the end.
+    fileprivate mutating func setMention(_ text: String) {
+        let mention = Block.paragraph(.mention, [.text(text)])
+        let place = blocks.lastIndex { if case .paragraph(.mention, _) = $0 { true } else { false } }
+        if let place { blocks[place] = mention } else { blocks.append(mention) }
     }
 }
