@@ -32,7 +32,7 @@ struct DemoCommand: ParsableCommand {
         Console.write("\n\(number). " + step.story[context.language])
         Console.write("   $ carnet " + step.arguments.map(DemoCommand.quoted).joined(separator: " "))
         let transcript = Transcript()
-        let shared = sharedArguments(context)
+        let shared = sharedArguments(context, on: step.day)
         let status = Console.$transcript.withValue(transcript) { Program.run(step.arguments + shared) }
         let lines = transcript.lines.filter { !$0.isEmpty }
         for line in lines.prefix(step.shownLineCount) { Console.write("   │ " + line) }
@@ -58,10 +58,10 @@ struct DemoCommand: ParsableCommand {
         }
     }
 
-    private func sharedArguments(_ context: Context) -> [String] {
+    private func sharedArguments(_ context: Context, on day: String) -> [String] {
         [
             "--home", context.home.path, "--corpus", context.corpusFolder.path, "--templates",
-            context.templatesFolder.path, "--today", options.today ?? DemoScript.today, "--language",
+            context.templatesFolder.path, "--today", day, "--language",
             context.language.rawValue,
         ]
     }

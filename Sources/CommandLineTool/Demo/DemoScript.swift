@@ -2,7 +2,7 @@ import LegalModel
 
 /// The steps of the demonstration, in their order.
 struct DemoScript {
-    /// The day on which the demonstration takes place.
+    /// The day on which the recommendation leaves.
     static let today = "2026-11-23"
 
     /// The folder of the example.
@@ -15,9 +15,12 @@ struct DemoScript {
     private let dossier = "2026-00117"
     private let handler = ["--as", "anne"]
     private let validator = ["--as", "chloe"]
+    private let relayDay = "2026-10-09"
 
     /// The steps.
-    var steps: [DemoStep] { law + intake + completion + fourEyes + documents }
+    var steps: [DemoStep] { law + relays + questions + completion + fourEyes + release }
+
+    private var formats: String { hasPDF ? "docx,odt,html,pdf" : "docx,odt,html" }
 
     private var law: [DemoStep] {
         [
@@ -30,43 +33,78 @@ struct DemoScript {
                 ["corpus", "build"]),
             DemoStep(
                 LocalizedText(
-                    fr: "On cherche, dans les mots de la consommatrice, les articles qui gouvernent.",
-                    nl: "Met de woorden van de consument worden de geldende artikelen gezocht.",
-                    de: "Mit den Worten der Verbraucherin werden die maßgeblichen Artikel gesucht.",
+                    fr: "Les articles qui gouvernent se cherchent dans les mots de la consommatrice.",
+                    nl: "De geldende artikelen worden gezocht met de woorden van de consument.",
+                    de: "Die maßgeblichen Artikel werden mit den Worten der Verbraucherin gesucht.",
                     en: "The governing articles are searched in the consumer's own words."),
                 [
                     "search", "machine à laver en panne après 14 mois", "--limit", "3", "--article-language", "fr",
-                    "--on",
-                    "2025-01-14",
-                ], lines: 16),
+                    "--on", "2025-01-14",
+                ], lines: 15),
         ]
     }
 
-    private var intake: [DemoStep] {
+    /// Both sides have been heard once: the relays leave, each approved by somebody else than its author.
+    private var relays: [DemoStep] {
         [
             user("anne", "Anne Delcourt", "handler", by: nil), user("chloe", "Chloé Maes", "validator", by: "anne"),
             DemoStep(
                 LocalizedText(
-                    fr: "Le dossier, encore incomplet, entre avec ses pièces.",
-                    nl: "Het nog onvolledige dossier komt binnen, met zijn stukken.",
-                    de: "Die noch unvollständige Akte kommt mit ihren Unterlagen herein.",
-                    en: "The dossier, still incomplete, comes in with its exhibits."),
-                ["dossier", "apply", "\(example)/1-in-progress.yaml"] + handler),
+                    fr: "9 octobre. Le dossier entre, avec ses treize pièces ; les deux parties ont été entendues.",
+                    nl: "9 oktober. Het dossier komt binnen met dertien stukken; beide partijen zijn gehoord.",
+                    de: "9. Oktober. Die Akte kommt mit dreizehn Unterlagen herein; beide Seiten sind gehört.",
+                    en: "9 October. The dossier comes in with its thirteen exhibits; both sides have been heard."),
+                ["dossier", "apply", "\(example)/0-relays.yaml"] + handler, on: relayDay),
+        ]
+            + ["R1", "R2"].flatMap { relay in
+                [
+                    DemoStep(
+                        LocalizedText(
+                            fr: "Le relais \(relay), avec l'avis du service, est soumis.",
+                            nl: "Doorgave \(relay), met het standpunt van de dienst, wordt ingediend.",
+                            de: "Weitergabe \(relay) mit der Stellungnahme des Dienstes wird eingereicht.",
+                            en: "Relay \(relay), with the service's opinion, is handed in."),
+                        ["recommendation", "submit", dossier, "--document", relay] + handler, on: relayDay),
+                    DemoStep(
+                        LocalizedText(
+                            fr: "Une collègue l'approuve.", nl: "Een collega keurt het goed.",
+                            de: "Eine Kollegin genehmigt es.", en: "A colleague approves it."),
+                        ["recommendation", "approve", dossier, "--document", relay] + validator, on: relayDay),
+                    DemoStep(
+                        LocalizedText(
+                            fr: "La lettre est écrite, dans la langue de son destinataire.",
+                            nl: "De brief wordt geschreven, in de taal van de geadresseerde.",
+                            de: "Der Brief wird in der Sprache des Empfängers geschrieben.",
+                            en: "The letter is written, in its addressee's language."),
+                        ["render", dossier, relay, "--to", formats, "--output", output] + handler, on: relayDay),
+                ]
+            }
+    }
+
+    private var questions: [DemoStep] {
+        [
             DemoStep(
                 LocalizedText(
-                    fr:
-                        "Le guide pose les questions qui restent ouvertes, une à la fois ; on peut le quitter à tout moment.",
-                    nl: "De gids stelt de vragen die open blijven, één voor één; u kunt op elk moment stoppen.",
-                    de: "Der Leitfaden stellt die offenen Fragen, eine nach der anderen; man kann jederzeit aufhören.",
+                    fr: "12 novembre. Pas d'accord : une recommandation se prépare, encore incomplète.",
+                    nl: "12 november. Geen akkoord: er komt een aanbeveling, nog onvolledig.",
+                    de: "12. November. Keine Einigung: Eine Empfehlung entsteht, noch unvollständig.",
+                    en: "12 November. No agreement: a recommendation is prepared, still incomplete."),
+                ["dossier", "apply", "\(example)/1-in-progress.yaml", "--update"] + handler, on: "2026-11-12"),
+            DemoStep(
+                LocalizedText(
+                    fr: "Le guide pose les questions encore ouvertes, une à la fois ; on le quitte quand on veut.",
+                    nl: "De gids stelt de open vragen, één voor één; u kunt op elk moment stoppen.",
+                    de: "Der Leitfaden stellt die offenen Fragen, eine nach der anderen; man hört auf, wann man will.",
                     en: "The guide asks what is still open, one question at a time; it can be left at any point."),
-                ["recommendation", "guide", dossier, "--answers", "\(example)/guide-leave.txt"] + handler, lines: 14),
+                ["recommendation", "guide", dossier, "--answers", "\(example)/guide-leave.txt"] + handler, lines: 14,
+                on: "2026-11-12"),
             DemoStep(
                 LocalizedText(
                     fr: "Le contrôle trouve ce qui manque encore, où, et ce qu'il faut faire.",
                     nl: "De controle vindt wat nog ontbreekt, waar, en wat te doen.",
                     de: "Die Prüfung findet, was noch fehlt, wo, und was zu tun ist.",
                     en: "The check finds what is still missing, where, and what to do."),
-                ["recommendation", "check", dossier], expecting: .blocked, lines: 12),
+                ["recommendation", "check", dossier], expecting: .blocked, lines: 11, on: "2026-11-12"),
         ]
     }
 
@@ -74,44 +112,43 @@ struct DemoScript {
         [
             DemoStep(
                 LocalizedText(
-                    fr: "Les constatations sont complétées.", nl: "De vaststellingen worden aangevuld.",
-                    de: "Die Feststellungen werden ergänzt.", en: "The findings are completed."),
-                ["dossier", "apply", "\(example)/2-completed.yaml", "--update"] + handler),
+                    fr: "19 novembre. Les constatations sont complétées.",
+                    nl: "19 november. De vaststellingen worden aangevuld.",
+                    de: "19. November. Die Feststellungen werden ergänzt.",
+                    en: "19 November. The findings are completed."),
+                ["dossier", "apply", "\(example)/2-completed.yaml", "--update"] + handler, on: "2026-11-19"),
             DemoStep(
                 LocalizedText(
-                    fr:
-                        "Pourquoi le défaut est tenu pour présent à la livraison, alors que personne ne pouvait le prouver.",
-                    nl: "Waarom het gebrek geacht wordt bij levering te bestaan, terwijl niemand het kon bewijzen.",
-                    de: "Warum der Mangel als bei der Lieferung vorhanden gilt, obwohl niemand es beweisen konnte.",
-                    en: "Why the defect counts as present at delivery, although nobody could prove it."),
-                ["recommendation", "explain", dossier], lines: 14),
+                    fr: "Pourquoi chaque demande est établie ou non, jusqu'à l'article et à la pièce.",
+                    nl: "Waarom elke vraag vaststaat of niet, tot op het artikel en het stuk.",
+                    de: "Warum jeder Anspruch feststeht oder nicht, bis zum Artikel und zur Unterlage.",
+                    en: "Why each claim stands or not, down to the article and the exhibit."),
+                ["recommendation", "explain", dossier], lines: 12),
             DemoStep(
                 LocalizedText(
-                    fr: "Le contrôle ne trouve plus rien qui bloque.",
-                    nl: "De controle vindt niets meer dat blokkeert.",
-                    de: "Die Prüfung findet nichts mehr, das sperrt.",
-                    en: "The check finds nothing that blocks any more."),
+                    fr: "23 novembre. Le contrôle ne trouve plus rien qui bloque.",
+                    nl: "23 november. De controle vindt niets meer dat blokkeert.",
+                    de: "23. November. Die Prüfung findet nichts mehr, das sperrt.",
+                    en: "23 November. The check finds nothing that blocks any more."),
                 ["recommendation", "check", dossier], lines: 8),
         ]
     }
 
     private var fourEyes: [DemoStep] {
-        ["recommendation", "R1", "R2"].map { document in
+        [
             DemoStep(
                 LocalizedText(
-                    fr: "La gestionnaire soumet le document « \(document) ».",
-                    nl: "De dossierbeheerder dient het document \"\(document)\" in.",
-                    de: "Die Sachbearbeiterin reicht das Dokument „\(document)“ ein.",
-                    en: "The handler hands in the document \"\(document)\"."),
-                ["recommendation", "submit", dossier, "--document", document] + handler)
-        } + [
+                    fr: "La gestionnaire soumet la recommandation.", nl: "De dossierbeheerder dient de aanbeveling in.",
+                    de: "Die Sachbearbeiterin reicht die Empfehlung ein.",
+                    en: "The handler hands the recommendation in."),
+                ["recommendation", "submit", dossier] + handler),
             DemoStep(
                 LocalizedText(
                     fr: "La feuille de validation : une case par article cité et par constatation décisive.",
                     nl: "Het validatieblad: een vakje per aangehaald artikel en per beslissende vaststelling.",
                     de: "Das Prüfblatt: ein Kästchen je zitiertem Artikel und je entscheidender Feststellung.",
                     en: "The validator's sheet: a box for each article cited and each decisive finding."),
-                ["recommendation", "review", dossier] + validator, lines: 14),
+                ["recommendation", "review", dossier] + validator, lines: 12),
             DemoStep(
                 LocalizedText(
                     fr: "L'autrice ne peut pas approuver son propre texte.",
@@ -119,36 +156,30 @@ struct DemoScript {
                     de: "Die Verfasserin kann ihren eigenen Text nicht genehmigen.",
                     en: "The author cannot approve her own text."),
                 ["recommendation", "approve", dossier] + handler, expecting: .notPermitted),
-        ]
-            + ["recommendation", "R1", "R2"].map { document in
-                DemoStep(
-                    LocalizedText(
-                        fr: "Une autre personne approuve « \(document) ».",
-                        nl: "Iemand anders keurt \"\(document)\" goed.",
-                        de: "Eine andere Person genehmigt „\(document)“.", en: "Somebody else approves \"\(document)\"."
-                    ),
-                    ["recommendation", "approve", dossier, "--document", document] + validator)
-            }
-    }
-
-    private var documents: [DemoStep] {
-        let formats = hasPDF ? "docx,odt,html,pdf" : "docx,odt,html"
-        return ["recommendation", "R1", "R2"].map { document in
             DemoStep(
                 LocalizedText(
-                    fr: "Le document « \(document) » est écrit, avec son récépissé.",
-                    nl: "Het document \"\(document)\" wordt geschreven, met zijn ontvangstbewijs.",
-                    de: "Das Dokument „\(document)“ wird mit seinem Beleg geschrieben.",
-                    en: "The document \"\(document)\" is written, with its receipt."),
-                ["render", dossier, document, "--to", formats, "--output", output] + handler, lines: 8)
-        } + [
+                    fr: "Une autre personne l'approuve.", nl: "Iemand anders keurt ze goed.",
+                    de: "Eine andere Person genehmigt sie.", en: "Somebody else approves it."),
+                ["recommendation", "approve", dossier] + validator),
+        ]
+    }
+
+    private var release: [DemoStep] {
+        [
+            DemoStep(
+                LocalizedText(
+                    fr: "La recommandation est écrite en deux langues, avec son récépissé.",
+                    nl: "De aanbeveling wordt in twee talen geschreven, met haar bewijs van vrijgave.",
+                    de: "Die Empfehlung wird in zwei Sprachen geschrieben, mit ihrem Beleg.",
+                    en: "The recommendation is written in two languages, with its receipt."),
+                ["recommendation", "render", dossier, "--to", formats, "--output", output] + handler, lines: 10),
             DemoStep(
                 LocalizedText(
                     fr: "Tout peut être vérifié : journal, pièces, récépissés.",
-                    nl: "Alles kan worden nagegaan: journaal, stukken, ontvangstbewijzen.",
+                    nl: "Alles kan worden nagegaan: journaal, stukken, bewijzen van vrijgave.",
                     de: "Alles lässt sich nachprüfen: Journal, Unterlagen, Belege.",
                     en: "Everything can be verified: journal, exhibits, receipts."),
-                ["dossier", "verify", dossier], lines: 12)
+                ["dossier", "verify", dossier], lines: 24),
         ]
     }
 
@@ -157,6 +188,7 @@ struct DemoScript {
             LocalizedText(
                 fr: "\(displayName) rejoint le service (\(role)).", nl: "\(displayName) komt in dienst (\(role)).",
                 de: "\(displayName) kommt hinzu (\(role)).", en: "\(displayName) joins the service (\(role))."),
-            ["user", "add", name, "--name", displayName, "--role", role] + (author.map { ["--as", $0] } ?? []))
+            ["user", "add", name, "--name", displayName, "--role", role] + (author.map { ["--as", $0] } ?? []),
+            on: relayDay)
     }
 }

@@ -10,11 +10,17 @@ struct DemoStep {
     let expected: ExitStatus
     /// How many lines of its output are shown; the rest is counted.
     let shownLineCount: Int
+    /// The day on which the step takes place, `yyyy-mm-dd`.
+    let day: String
 
-    init(_ story: LocalizedText, _ arguments: [String], expecting expected: ExitStatus = .done, lines: Int = 6) {
+    init(
+        _ story: LocalizedText, _ arguments: [String], expecting expected: ExitStatus = .done, lines: Int = 6,
+        on day: String = DemoScript.today
+    ) {
         self.story = story
         self.arguments = arguments
         self.expected = expected
         shownLineCount = lines
+        self.day = day
     }
 }
