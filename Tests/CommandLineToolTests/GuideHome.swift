@@ -87,7 +87,7 @@ final class GuideHome {
           - { id: C.repair, claim: true, rules: [R], text: Le consommateur peut demander la réparation }
           - { id: grave, kind: openNorm, text: Le défaut est grave, cite: "BE-ACC:1649quater,§1", factors: [l'usage du four] }
           - { id: x.informed, kind: fact, role: exception, burden: company, text: Le consommateur était informé }
-          - { id: sale, kind: fact, burden: consumer, text: Un bien a été vendu, askWhom: consumer }
+          - { id: sale, kind: fact, burden: consumer, text: Un bien a été vendu, askWhom: consumer, question: { fr: "Qui a acheté le four ?", nl: "Wie kocht de oven?" } }
           - { id: defect, kind: fact, burden: consumer, text: Le bien est défectueux }
         rules:
           - { id: R, needs: [sale, defect, grave], unless: [x.informed], text: La garantie joue, cite: "BE-ACC:1649quater,§1" }

@@ -30,9 +30,10 @@ struct RelayComposerTests {
         #expect(document.letterhead.first == "Service de médiation pour le consommateur")
         #expect(document.text.contains("Bruxelles, le jeudi 12 mars 2026"))
         #expect(document.text.contains("Notre référence : dossier 2026-00123"))
+        #expect(document.text.contains("Objet du dossier : Four en panne"))
         #expect(
             document.properties.title.plainSpaces
-                == "Dossier 2026-00123 : position de l'entreprise (Ovenhuis bv) – Four en panne")
+                == "Dossier 2026-00123 : position de l'entreprise (Ovenhuis bv)")
     }
 
     @Test("asks numbered questions by a date with its weekday, and says what follows without an answer")

@@ -49,8 +49,21 @@ enum CheckWords {
         "N8": LocalizedText(
             fr: "Mêmes faits pour les deux parties", nl: "Dezelfde feiten voor beide partijen",
             de: "Dieselben Tatsachen für beide Parteien", en: "The same facts for both parties"),
+        "N9": LocalizedText(
+            fr: "Mots exacts", nl: "Woordelijk geciteerd", de: "Wörtlich zitiert", en: "Quoted exactly"),
+        "N10": LocalizedText(
+            fr: "Chaque point repris ou motivé", nl: "Elk punt overgenomen of gemotiveerd",
+            de: "Jeder Punkt übernommen oder begründet", en: "Each point relayed or explained"),
+        "N11": LocalizedText(
+            fr: "Date de réponse", nl: "Antwoorddatum", de: "Antwortdatum", en: "Date for the answer"),
+        "N12": LocalizedText(
+            fr: "Blocs obligatoires", nl: "Verplichte blokken", de: "Pflichtblöcke", en: "Mandatory blocks"),
         "N13": LocalizedText(
             fr: "Données personnelles", nl: "Persoonsgegevens", de: "Personenbezogene Daten", en: "Personal data"),
+        "N16": LocalizedText(
+            fr: "Langage clair", nl: "Klare taal", de: "Klare Sprache", en: "Plain language"),
+        "N20": LocalizedText(
+            fr: "Questions simples", nl: "Eenvoudige vragen", de: "Einfache Fragen", en: "Simple questions"),
         "N19": LocalizedText(fr: "Sommes exactes", nl: "Juiste sommen", de: "Richtige Summen", en: "Exact sums"),
     ]
 }

@@ -51,6 +51,25 @@ extension LetterInspection {
         }
     }
 
+    /// N10: what is left out has its reason.
+    var omissions: [Diagnostic] {
+        let left = input.source.flatMap { RelayedWords(of: relay, in: $0) }?.unexplained ?? []
+        return left.map { words in
+            let start = words.count > 60 ? words.prefix(59) + "…" : words
+            return Diagnostic(
+                code: "N10", severity: .warns, place: place("omissions"),
+                message: LocalizedText(
+                    fr: "Passage laissé de côté sans motif : « \(start) »",
+                    nl: "Passage weggelaten zonder reden: “\(start)”",
+                    de: "Ohne Grund ausgelassene Stelle: „\(start)“", en: "Left out without a reason: “\(start)”"),
+                remedy: LocalizedText(
+                    fr: "Reprenez-le, ou ajoutez-le aux omissions avec son motif.",
+                    nl: "Neem het over, of zet het met zijn reden bij de weglatingen.",
+                    de: "Übernehmen Sie sie oder führen Sie sie mit Grund als Auslassung auf.",
+                    en: "Take it in, or list it among the omissions with its reason."))
+        }
+    }
+
     /// N11: questions have a date, and the date lies ahead.
     var dates: [Diagnostic] {
         let isMissing = !relay.questions.isEmpty && relay.due == nil

@@ -19,7 +19,7 @@ public struct LetterInspection {
 
     /// What was found: what blocks first, in the order of the letter.
     public func diagnostics() throws(DraftingFault) -> [Diagnostic] {
-        let found = missingBlocks + (try missingSentences()) + words + points + dates + leaks + lengths
+        let found = missingBlocks + (try missingSentences()) + words + points + omissions + dates + leaks + lengths
         return found.filter { $0.severity == .blocks } + found.filter { $0.severity == .warns }
     }
 

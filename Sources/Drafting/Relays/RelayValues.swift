@@ -1,4 +1,5 @@
 import Casework
+import Citations
 import LegalModel
 import Reasoning
 
@@ -23,7 +24,7 @@ struct RelayValues {
             "questions": .list(
                 relay.questions.enumerated().map { .localized($1, path: "\(path).questions.\($0 + 1)") }),
             "severalQuestions": .boolean(relay.questions.count > 1),
-            "opinion": relay.carriesOpinion ? input.dossier.opinion.map(opinion) ?? .none : .none,
+            "opinion": relay.carriesOpinion ? input.dossier.opinion.map { opinion($0, language) } ?? .none : .none,
         ]
     }
 
@@ -101,14 +102,22 @@ struct RelayValues {
             })
     }
 
-    private func opinion(_ opinion: Opinion) -> TemplateValue {
+    private func opinion(_ opinion: Opinion, _ language: Language) -> TemplateValue {
         func text(_ text: Translations?, _ key: String) -> TemplateValue { .optional(text, path: "opinion.\(key)") }
         return .record([
             "question": text(opinion.question, "question"), "rule": text(opinion.rule, "rule"),
             "piecesShow": text(opinion.piecesShow, "piecesShow"), "view": text(opinion.view, "view"),
             "proposal": text(opinion.proposal, "proposal"), "couldChange": text(opinion.couldChange, "couldChange"),
-            "articles": .list(opinion.basis.map { .article($0) }), "versionOn": .optional(versionDate),
+            "articles": .list(articles(opinion.basis, language)), "versionOn": .optional(versionDate),
         ])
+    }
+
+    /// The articles; of several in a row of one code the last names it.
+    private func articles(_ basis: [ArticleReference], _ language: Language) -> [TemplateValue] {
+        basis.enumerated().map { index, reference in
+            let isLast = index + 1 == basis.count || basis[index + 1].key.code != reference.key.code
+            return isLast ? .article(reference) : .text(ReferenceFormatter.text(of: reference, in: language))
+        }
     }
 
     /// The day whose version of the law is meant: that of the contract, else of delivery, else of the facts.

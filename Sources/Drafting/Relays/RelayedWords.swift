@@ -1,4 +1,5 @@
 public import Casework
+import Foundation
 import LegalModel
 
 /// The words of a message that are passed on: its passages in order, with the sign of omission where something is left out.
@@ -11,6 +12,9 @@ public struct RelayedWords: Hashable, Sendable {
     public let passages: [Relay.Passage]
     /// Whether the whole message is passed on.
     public let isWhole: Bool
+
+    /// What is left out between the passages without a reason given, in the order of the message.
+    public let unexplained: [String]
 
     /// The sign of omission.
     static let omission = "[…]"
@@ -28,13 +32,16 @@ public struct RelayedWords: Hashable, Sendable {
             passages = [
                 Relay.Passage(quotation: RelayedWords.text(text, text.startIndex..<text.endIndex, without: holes))
             ]
+            unexplained = []
             return
         }
         var result: [Relay.Passage] = []
+        var gaps: [Range<String.Index>] = []
         var end = text.startIndex
         for (index, passage) in relay.passages.enumerated() {
             guard let range = text[end...].firstRange(of: passage.quotation) else { return nil }
             var words = RelayedWords.text(text, range, without: holes)
+            gaps.append(end..<range.lowerBound)
             if RelayedWords.isWritten(text[end..<range.lowerBound]), !words.hasPrefix(RelayedWords.omission) {
                 words = RelayedWords.omission + " " + words
             }
@@ -46,7 +53,11 @@ public struct RelayedWords: Hashable, Sendable {
             }
             result.append(Relay.Passage(quotation: words, translation: passage.translation))
         }
+        gaps.append(end..<text.endIndex)
         passages = result
+        unexplained = gaps.flatMap { gap in
+            RelayedWords.text(text, gap, without: holes).components(separatedBy: RelayedWords.omission)
+        }.map(\.trimmed).filter { $0.contains { $0.isLetter || $0.isNumber } }
     }
 
     private static func isWritten(_ text: Substring) -> Bool { text.contains { !$0.isWhitespace } }

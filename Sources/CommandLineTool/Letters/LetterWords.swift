@@ -1,0 +1,118 @@
+import Casework
+import Drafting
+import LegalModel
+
+/// The words of the commands about letters.
+enum LetterWords {
+    static let mustContain = LocalizedText(
+        fr: "La lettre contient :", nl: "De brief bevat:", de: "Der Brief enthält:", en: "The letter contains:")
+
+    static let fixedSentences = LocalizedText(
+        fr: "Phrases fixes :", nl: "Vaste zinnen:", de: "Feste Sätze:", en: "Fixed sentences:")
+
+    static let nothingFound = LocalizedText(
+        fr: "Rien à redire : la lettre est complète.", nl: "Niets op te merken: de brief is volledig.",
+        de: "Nichts zu beanstanden: Der Brief ist vollständig.", en: "Nothing found: the letter is complete.")
+
+    static func drafted(_ relay: Relay, _ number: String) -> LocalizedText {
+        LocalizedText(
+            fr: "Projet \(relay.id) enregistré. Vérifier : carnet letter check \(number) \(relay.id) ; modifier : "
+                + "carnet dossier edit \(number)",
+            nl: "Ontwerp \(relay.id) bewaard. Nakijken: carnet letter check \(number) \(relay.id); wijzigen: "
+                + "carnet dossier edit \(number)",
+            de: "Entwurf \(relay.id) gespeichert. Prüfen: carnet letter check \(number) \(relay.id); ändern: "
+                + "carnet dossier edit \(number)",
+            en: "Draft \(relay.id) saved. Check: carnet letter check \(number) \(relay.id); change: "
+                + "carnet dossier edit \(number)")
+    }
+
+    static func further(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            fr: "Cinq questions au plus par lettre : \(count) autre(s) attendent la suivante.",
+            nl: "Hoogstens vijf vragen per brief: nog \(count) voor de volgende.",
+            de: "Höchstens fünf Fragen je Brief: \(count) weitere für den nächsten.",
+            en: "Five questions a letter at most: \(count) more wait for the next.")
+    }
+
+    /// When something is required, in brackets; nothing when always.
+    static func condition(_ condition: LetterType.Condition) -> LocalizedText {
+        switch condition {
+        case .always: LocalizedText(fr: "", nl: "", de: "", en: "")
+        case .questions:
+            LocalizedText(
+                fr: " (s'il y a des questions)", nl: " (als er vragen zijn)", de: " (bei Fragen)", en: " (if questions)"
+            )
+        case .due:
+            LocalizedText(
+                fr: " (s'il y a une date de réponse)", nl: " (als er een antwoorddatum is)", de: " (bei Antwortdatum)",
+                en: " (if a date for the answer)")
+        case .omissions:
+            LocalizedText(
+                fr: " (si un passage n'est pas repris)", nl: " (als een passage is weggelaten)",
+                de: " (bei Auslassungen)", en: " (if something is left out)")
+        case .opinion:
+            LocalizedText(
+                fr: " (avec l'avis du service)", nl: " (met het standpunt van de dienst)",
+                de: " (mit Stellungnahme des Dienstes)", en: " (with the service's opinion)")
+        case .translation:
+            LocalizedText(
+                fr: " (avec une traduction)", nl: " (met een vertaling)", de: " (mit Übersetzung)",
+                en: " (with a translation)")
+        case .exhibits:
+            LocalizedText(
+                fr: " (s'il y a des pièces)", nl: " (als er bijlagen zijn)", de: " (bei Anlagen)", en: " (if exhibits)")
+        case .final:
+            LocalizedText(
+                fr: " (lettre définitive)", nl: " (definitieve brief)", de: " (endgültiger Brief)",
+                en: " (final letter)")
+        }
+    }
+
+    /// The name of a block.
+    static func name(of block: LetterType.BlockName) -> LocalizedText {
+        switch block {
+        case .sender: LocalizedText(fr: "expéditeur", nl: "afzender", de: "Absender", en: "sender")
+        case .addressee: LocalizedText(fr: "destinataire", nl: "bestemmeling", de: "Empfänger", en: "addressee")
+        case .date: LocalizedText(fr: "lieu et date", nl: "plaats en datum", de: "Ort und Datum", en: "place and date")
+        case .reference: LocalizedText(fr: "référence", nl: "kenmerk", de: "Zeichen", en: "reference")
+        case .subject: LocalizedText(fr: "objet", nl: "onderwerp", de: "Betreff", en: "subject")
+        case .salutation: LocalizedText(fr: "formule d'appel", nl: "aanspreking", de: "Anrede", en: "salutation")
+        case .opening:
+            LocalizedText(
+                fr: "but de la lettre, en une phrase", nl: "doel van de brief, in één zin",
+                de: "Zweck des Briefes, in einem Satz", en: "purpose, in one sentence")
+        case .ask:
+            LocalizedText(
+                fr: "questions numérotées", nl: "genummerde vragen", de: "nummerierte Fragen", en: "numbered questions")
+        case .by:
+            LocalizedText(
+                fr: "date de réponse, avec le jour", nl: "antwoorddatum, met de dag", de: "Antwortdatum mit Wochentag",
+                en: "date for the answer, with weekday")
+        case .words:
+            LocalizedText(
+                fr: "les mots de la partie, tels quels", nl: "de woorden van de partij, onveranderd",
+                de: "die Worte der Partei, unverändert", en: "the party's words, unchanged")
+        case .omissions:
+            LocalizedText(
+                fr: "passages non repris, avec leur raison", nl: "niet overgenomen passages, met reden",
+                de: "Auslassungen mit Grund", en: "what was left out, and why")
+        case .opinion:
+            LocalizedText(
+                fr: "avis du service, dans son cadre", nl: "standpunt van de dienst, in zijn kader",
+                de: "Stellungnahme des Dienstes, im Rahmen", en: "the service's opinion, in its frame")
+        case .next:
+            LocalizedText(fr: "la suite", nl: "hoe het verdergaat", de: "wie es weitergeht", en: "what happens next")
+        case .reply:
+            LocalizedText(
+                fr: "comment répondre, et aide", nl: "hoe antwoorden, en hulp", de: "wie antworten, und Hilfe",
+                en: "how to reply, and help")
+        case .closing: LocalizedText(fr: "formule finale", nl: "slotformule", de: "Grußformel", en: "closing")
+        case .handler:
+            LocalizedText(
+                fr: "nom et fonction", nl: "naam en functie", de: "Name und Funktion", en: "name and function")
+        case .exhibits:
+            LocalizedText(fr: "liste des pièces", nl: "lijst van bijlagen", de: "Anlagenliste", en: "list of exhibits")
+        case .receipt: LocalizedText(fr: "récépissé", nl: "ontvangstbewijs", de: "Beleg", en: "receipt")
+        }
+    }
+}
