@@ -45,7 +45,7 @@ struct DocumentRelease {
         }
         let drafts = try assembly.drafts(of: document, in: language, composed: review)
         let files = try drafts.flatMap { draft in
-            try writer.files(of: draft, name: name(of: draft, isDraft: true)).files
+            try writer.files(of: draft.withContentHash, name: name(of: draft, isDraft: true)).files
         }
         let awaitsUser = if case .approved = gate.standing { true } else { false }
         return Result(paths: try FileSet(files).write(to: output), receipt: nil, awaitsUser: awaitsUser)
@@ -61,7 +61,7 @@ struct DocumentRelease {
         for final in wanted { files += try writer.files(of: final, name: name(of: final, isDraft: false)).files }
         if wanted.isEmpty {
             for draft in try assembly.drafts(of: document, in: language, composed: nil) {
-                files += try writer.files(of: draft, name: name(of: draft, isDraft: true)).files
+                files += try writer.files(of: draft.withContentHash, name: name(of: draft, isDraft: true)).files
             }
         } else if let step = released.step {
             try assembly.record(step, status: .recommended)
@@ -84,4 +84,13 @@ struct DocumentRelease {
     private static let recommendation = LocalizedText(
         fr: "recommandation", nl: "aanbeveling", de: "empfehlung", en: "recommendation")
     private static let relay = LocalizedText(fr: "relais", nl: "doorgifte", de: "weitergabe", en: "relay")
+}
+
+extension Document {
+    /// The same document with the hash of its content in its properties.
+    fileprivate var withContentHash: Document {
+        var document = self
+        document.properties.contentHash = ContentHash.of(self)
+        return document
+    }
 }

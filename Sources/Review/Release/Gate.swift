@@ -50,9 +50,10 @@ public struct Gate: Sendable {
     public func approve(
         by name: UserName, on day: CivilDate, seen: String? = nil, remark: String? = nil
     ) throws(GateRefusal) -> ApprovalStep {
-        _ = try user(name, as: .validator)
+        _ = try user(name)
         let submitted = try submission()
         try refuseOwnWork(name, submitted: submitted)
+        _ = try user(name, as: .validator)
         if let seen, !Gate.names(seen, content.hash) { throw .contentChanged(seen: seen, now: content.hash) }
         try refuseBlocks(at: .submission)
         return step(.approved, by: name, on: day, remark: remark)
