@@ -123,6 +123,17 @@ struct DocumentChecksTests {
         #expect(codes(review) == [])
         review.relays = [letter(.consumer, "Nous pensons A."), letter(.company, "Nous pensons B.")]
         #expect(codes(review) == ["N8 blocks"])
+        var dutch = letter(.company, "")
+        dutch.relay = "R2"
+        dutch.document.properties.language = .dutch
+        func view(_ words: String) {
+            dutch.document.blocks[2] = .framed(heading: [.text("Standpunt")], [.paragraph(.body, [.text(words)])])
+            review.relays = [letter(.consumer, "Soit 450,00 € (pièce 1)."), dutch]
+        }
+        view("Dat is € 450,00 (stuk 1).")
+        #expect(Inspection.diagnostics(ofRelay: "R2", in: review).map(\.code) == [])
+        view("Dat is € 540,00 (stuk 1).")
+        #expect(Inspection.diagnostics(ofRelay: "R2", in: review).map(\.code) == ["N8", "N8"])
     }
 
     @Test("every message and remedy is there in four languages and says something different in each")

@@ -32,7 +32,7 @@ struct CaseAssembly {
     ///   - isComplete: also reads the exhibits and looks for other regimes; not needed to write.
     func review(of document: String = ApprovalStep.recommendation, isComplete: Bool = true) throws -> ReviewCase {
         var review = try bareReview(of: document)
-        try compose(document, into: &review)
+        try compose(document, into: &review, isInspected: isComplete)
         if isComplete {
             review.cited = try composition(for: review).cited(in: Array(review.recommendations.values))
             review.exhibitTexts = exhibitTexts()
@@ -89,10 +89,14 @@ struct CaseAssembly {
     }
 
     /// Composes a document into a case; what stands in the way of a recommendation becomes a part of the case.
-    private func compose(_ document: String, into review: inout ReviewCase) throws {
+    private func compose(_ document: String, into review: inout ReviewCase, isInspected: Bool) throws {
         let composition = try composition(for: review)
         if let relay = dossier.relays.first(where: { $0.id.text == document }) {
-            review.relays = [try composition.letter(of: relay)]
+            review.relays = [try composition.letter(of: relay, isInspected: isInspected)]
+            if isInspected, relay.carriesOpinion {
+                let others = dossier.relays.filter { $0.carriesOpinion && $0.id != relay.id }
+                review.relays += try others.map { try composition.letter(of: $0) }
+            }
             return
         }
         guard document == ApprovalStep.recommendation else { throw GateRefusal.noDocument(document) }

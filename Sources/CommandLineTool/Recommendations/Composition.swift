@@ -22,12 +22,21 @@ struct Composition {
     }
 
     /// The letter of a relay to the other side; in the addressee's language unless another is wanted.
-    func letter(of relay: Relay, in language: Language? = nil) throws -> RelayLetter {
+    ///
+    /// - Parameter isInspected: whether the letter is checked against its type, too.
+    func letter(of relay: Relay, in language: Language? = nil, isInspected: Bool = false) throws -> RelayLetter {
         let input = RelayInput(
             dossier: review.dossier, relay: relay, handler: handler, house: house, templates: templates,
             law: review.law)
         let document = try RelayComposer.compose(input, in: language)
-        return RelayLetter(relay: relay.id, addressee: input.addressee ?? .company, document: document)
+        var letter = RelayLetter(relay: relay.id, addressee: input.addressee ?? .company, document: document)
+        if isInspected {
+            let types = try LetterType.all(in: context.templatesFolder.path)
+            if let type = types.first(where: { $0.id == input.type }) {
+                letter.diagnostics = try LetterInspection(document, of: type, from: input).diagnostics()
+            }
+        }
+        return letter
     }
 
     /// The recommendation in a language.

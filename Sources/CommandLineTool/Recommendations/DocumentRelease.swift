@@ -24,6 +24,8 @@ struct DocumentRelease {
         let paths: [String]
         /// The receipt; `nil` for drafts.
         let receipt: Receipt?
+        /// The day a document released now bears, when it is not today.
+        let otherDay: CivilDate?
         /// Whether an approval waits for somebody to release it.
         let awaitsUser: Bool
     }
@@ -48,7 +50,7 @@ struct DocumentRelease {
             try writer.files(of: draft.withContentHash, name: name(of: draft, isDraft: true)).files
         }
         let awaitsUser = if case .approved = gate.standing { true } else { false }
-        return Result(paths: try FileSet(files).write(to: output), receipt: nil, awaitsUser: awaitsUser)
+        return Result(paths: try FileSet(files).write(to: output), receipt: nil, otherDay: nil, awaitsUser: awaitsUser)
     }
 
     private func write(
@@ -66,9 +68,10 @@ struct DocumentRelease {
         } else if let step = released.step {
             try assembly.record(step, status: .recommended)
         }
+        let day = wanted.first?.properties.date
         return Result(
             paths: try FileSet(files).write(to: output), receipt: wanted.isEmpty ? nil : released.receipt,
-            awaitsUser: false)
+            otherDay: released.step != nil && day != context.today ? day : nil, awaitsUser: false)
     }
 
     /// A name without personal data: `2026-00123-recommandation-fr`, `2026-00123-relais-r1-nl-draft`.

@@ -75,7 +75,22 @@ struct RenderOptions: ParsableArguments {
             return
         }
         result.paths.forEach(Console.write)
+        if let day = result.otherDay {
+            for line in Lines.wrapped(otherDay(day, context)[context.language]) { Console.writeError(line) }
+        }
         for line in Lines.wrapped(sentence(result)[context.language]) { Console.write(line) }
+    }
+
+    /// The dates of a recommendation count from the day it bears.
+    private func otherDay(_ day: CivilDate, _ context: Context) -> LocalizedText {
+        LocalizedText(
+            fr:
+                "Attention : le texte porte la date du \(day) et nous sommes le \(context.today). Ses délais partent de sa date.",
+            nl:
+                "Let op: de tekst draagt de datum \(day) en vandaag is het \(context.today). Zijn termijnen lopen vanaf zijn datum.",
+            de:
+                "Achtung: Der Text trägt das Datum \(day), heute ist der \(context.today). Seine Fristen laufen ab seinem Datum.",
+            en: "Note: the text bears the date \(day) and today is \(context.today). Its terms run from its date.")
     }
 
     private func sentence(_ result: DocumentRelease.Result) -> LocalizedText {

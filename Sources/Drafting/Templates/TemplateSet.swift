@@ -11,6 +11,8 @@ public struct TemplateSet: Hashable, Sendable {
     private let sources: [String: String]
     /// The folder, for places in messages.
     private let folder: String
+    /// What was parsed already.
+    private let shelf = TemplateShelf()
 
     /// Reads every Markdown file of a folder.
     ///
@@ -121,8 +123,11 @@ public struct TemplateSet: Hashable, Sendable {
         guard let source = sources[path] else {
             throw .missingTranslation(path: "\(folder)/\(path)", language: language)
         }
+        if let held = shelf[path] { return held }
         do {
-            return try assembled(source, path: path, language)
+            let template = try assembled(source, path: path, language)
+            shelf[path] = template
+            return template
         } catch {
             throw .template(error)
         }

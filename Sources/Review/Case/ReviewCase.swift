@@ -74,11 +74,14 @@ public struct RelayLetter: Hashable, Sendable {
     public var addressee: Side
     /// The letter.
     public var document: Document
+    /// What the inspection of letters found in it: blocks, fixed sentences, points, dates, length.
+    public var diagnostics: [Diagnostic]
 
     /// Makes a letter.
-    public init(relay: Identifier<Relay>, addressee: Side, document: Document) {
+    public init(relay: Identifier<Relay>, addressee: Side, document: Document, diagnostics: [Diagnostic] = []) {
         self.relay = relay
         self.addressee = addressee
         self.document = document
+        self.diagnostics = diagnostics
     }
 }

@@ -10,16 +10,21 @@ public enum Inspection {
         checks.flatMap { $0.diagnostics(of: review, at: stage) }
     }
 
-    /// What the checks find in the letters of one relay.
+    /// What the checks find in the letters of one relay. The opinion is compared in all letters that carry it.
     public static func diagnostics(ofRelay relay: Identifier<Relay>, in review: ReviewCase) -> [Diagnostic] {
+        let letters = review.relays.filter { $0.relay == relay }
         var part = review
         part.recommendations = [:]
-        part.relays = review.relays.filter { $0.relay == relay }
+        part.relays = letters
         part.dossier.relays = review.dossier.relays.filter { $0.id == relay }
         part.dossier.claims = []
         part.dossier.findings = []
-        let onLetters: [any Check.Type] = [QuotationsFaithful.self, PrivateData.self, LanguagesAgree.self]
-        return onLetters.flatMap { $0.diagnostics(of: part, at: .submission) }
+        let inspected = letters.flatMap(\.diagnostics)
+        let own = [QuotationsFaithful.self, PrivateData.self].flatMap { (check: any Check.Type) in
+            check.diagnostics(of: part, at: .submission)
+        }
+        let told = Set(inspected.map(\.code))
+        return inspected + own.filter { !told.contains($0.code) } + LanguagesAgree.opinions(in: review)
     }
 
     /// The checks, in the order in which they are shown.

@@ -12,7 +12,7 @@ enum LanguagesAgree: Check {
         let mentions = versions.map { ($0.key.rawValue, StatedFigures($0.value, exhibits: exhibits)) }
         return mentions.dropFirst().flatMap { other in
             mentions.first.map { compare($0, other, at: "recommendation") } ?? []
-        } + opinions(review)
+        } + opinions(in: review)
     }
 
     private static func compare(
@@ -44,32 +44,43 @@ enum LanguagesAgree: Check {
                 en: "Compare both texts; both parties have to read the same facts."))
     }
 
-    private static func opinions(_ review: ReviewCase) -> [Diagnostic] {
-        Dictionary(grouping: review.relays, by: \.relay).sorted { $0.key < $1.key }.flatMap { relay, letters in
-            Dictionary(grouping: letters, by: \.document.properties.language).values.compactMap { same -> Diagnostic? in
-                guard Set(same.map(\.document.framedText)).count > 1 else { return nil }
-                return block(
-                    .path("relays.\(relay)"),
-                    LocalizedText(
-                        fr: "L'avis du service n'est pas le même pour les deux parties.",
-                        nl: "Het standpunt van de dienst is niet hetzelfde voor beide partijen.",
-                        de: "Die Stellungnahme des Dienstes ist nicht für beide Parteien gleich.",
-                        en: "The service's opinion is not the same for both parties."),
-                    remedy: LocalizedText(
-                        fr: "Reprenez le même avis, mot pour mot, dans les deux lettres.",
-                        nl: "Neem hetzelfde standpunt woord voor woord over in beide brieven.",
-                        de: "Übernehmen Sie dieselbe Stellungnahme Wort für Wort in beide Schreiben.",
-                        en: "Use the same opinion, word for word, in both letters."))
+    /// The opinion in the letters that carry it: the same words in one language, the same figures in two.
+    static func opinions(in review: ReviewCase) -> [Diagnostic] {
+        let exhibits = Set(review.dossier.exhibits.map(\.id.text))
+        let framed = review.relays.compactMap { letter in letter.document.opinion.map { (letter, $0) } }
+        guard let (first, opinion) = framed.first else { return [] }
+        return framed.dropFirst().flatMap { letter, other -> [Diagnostic] in
+            if letter.document.properties.language == first.document.properties.language {
+                return opinion.lines == other.lines ? [] : [differs(letter)]
             }
+            return compare(
+                ("\(first.relay)", StatedFigures(opinion, exhibits: exhibits)),
+                ("\(letter.relay)", StatedFigures(other, exhibits: exhibits)), at: "relays")
         }
+    }
+
+    private static func differs(_ letter: RelayLetter) -> Diagnostic {
+        block(
+            .path("relays.\(letter.relay)"),
+            LocalizedText(
+                fr: "L'avis du service n'est pas le même pour les deux parties.",
+                nl: "Het standpunt van de dienst is niet hetzelfde voor beide partijen.",
+                de: "Die Stellungnahme des Dienstes ist nicht für beide Parteien gleich.",
+                en: "The service's opinion is not the same for both parties."),
+            remedy: LocalizedText(
+                fr: "Reprenez le même avis, mot pour mot, dans les deux lettres.",
+                nl: "Neem hetzelfde standpunt woord voor woord over in beide brieven.",
+                de: "Übernehmen Sie dieselbe Stellungnahme Wort für Wort in beide Schreiben.",
+                en: "Use the same opinion, word for word, in both letters."))
     }
 }
 
 extension Document {
-    /// The words of the framed blocks: the service's opinion.
-    fileprivate var framedText: String {
-        blocks.map { block in
-            if case .framed = block { block.lines.joined(separator: "\n") } else { "" }
-        }.joined()
+    /// The framed blocks alone, the service's opinion; `nil` when there is none.
+    fileprivate var opinion: Document? {
+        var part = self
+        part.letterhead = []
+        part.blocks = blocks.filter { if case .framed = $0 { true } else { false } }
+        return part.blocks.isEmpty ? nil : part
     }
 }
