@@ -1,73 +1,80 @@
 import LegalModel
 
 /// A grammar made ready for reading: phrases as tables of symbols, the codes of all languages together.
-struct Lexicon: Sendable {
+///
+/// A class, so that the stages share it without counting references to each table.
+final class Lexicon: Sendable {
     let language: Language
-    private(set) var vocabulary = Vocabulary()
-    private(set) var article = PhraseTable<Bool>()
-    private(set) var paragraph = PhraseTable<Bool>()
-    private(set) var subparagraph = PhraseTable<Bool>()
-    private(set) var item = PhraseTable<Bool>()
-    private(set) var letter = PhraseTable<Bool>()
-    private(set) var dash = PhraseTable<Bool>()
-    private(set) var ordinals = PhraseTable<String>()
-    private(set) var ordinalEndings = PhraseTable<Bool>()
-    private(set) var asides = PhraseTable<Bool>()
-    private(set) var determiners = PhraseTable<Bool>()
-    private(set) var separators = PhraseTable<Bool>()
-    private(set) var ranges = PhraseTable<Bool>()
-    private(set) var following = PhraseTable<Bool>()
-    private(set) var notably = PhraseTable<Bool>()
-    private(set) var suffixes = PhraseTable<Bool>()
-    private(set) var suffixWords = PhraseTable<Bool>()
-    private(set) var gaps = PhraseTable<Bool>()
-    private(set) var ownerships = PhraseTable<Bool>()
-    private(set) var anaphora = PhraseTable<Bool>()
-    private(set) var eras = PhraseTable<Era>()
-    private(set) var nationalities = PhraseTable<String>()
-    private(set) var divisions = PhraseTable<Bool>()
-    private(set) var acts = PhraseTable<String>()
-    private(set) var unionActs = PhraseTable<String>()
-    private(set) var unionSigns = PhraseTable<Bool>()
-    private(set) var months = PhraseTable<Int>()
-    private(set) var dateWords = PhraseTable<Bool>()
-    private(set) var inserts = PhraseTable<Bool>()
-    private(set) var units = PhraseTable<Bool>()
-    private(set) var codes = PhraseTable<CitedCode>()
-    private(set) var signs = Signs()
+    let vocabulary: Vocabulary
+    let article: PhraseTable<Bool>
+    let paragraph: PhraseTable<Bool>
+    let subparagraph: PhraseTable<Bool>
+    let item: PhraseTable<Bool>
+    let letter: PhraseTable<Bool>
+    let dash: PhraseTable<Bool>
+    let ordinals: PhraseTable<String>
+    let ordinalEndings: PhraseTable<Bool>
+    let asides: PhraseTable<Bool>
+    let determiners: PhraseTable<Bool>
+    let separators: PhraseTable<Bool>
+    let ranges: PhraseTable<Bool>
+    let following: PhraseTable<Bool>
+    let notably: PhraseTable<Bool>
+    let suffixes: PhraseTable<Bool>
+    let suffixWords: PhraseTable<Bool>
+    let gaps: PhraseTable<Bool>
+    let ownerships: PhraseTable<Bool>
+    let anaphora: PhraseTable<Bool>
+    let eras: PhraseTable<Era>
+    let nationalities: PhraseTable<String>
+    let divisions: PhraseTable<Bool>
+    let acts: PhraseTable<String>
+    let unionActs: PhraseTable<String>
+    let unionSigns: PhraseTable<Bool>
+    let months: PhraseTable<Int>
+    let dateWords: PhraseTable<Bool>
+    let inserts: PhraseTable<Bool>
+    let units: PhraseTable<Bool>
+    let codes: PhraseTable<CitedCode>
+    let signs: Signs
 
     /// Compiles the grammar of a language; names of codes and adjectives of countries are taken from all grammars.
     init(_ grammar: CitationGrammar, among grammars: [CitationGrammar]) {
         language = grammar.language
-        let flags: [(WritableKeyPath<Lexicon, PhraseTable<Bool>>, [String])] = [
-            (\.article, grammar.article), (\.paragraph, grammar.paragraph), (\.subparagraph, grammar.subparagraph),
-            (\.item, grammar.item), (\.letter, grammar.letter), (\.dash, grammar.dash),
-            (\.ordinalEndings, grammar.ordinalEndings), (\.asides, grammar.asides),
-            (\.determiners, grammar.determiners), (\.separators, grammar.separators), (\.ranges, grammar.ranges),
-            (\.following, grammar.following),
-            (\.notably, grammar.notably), (\.suffixWords, grammar.suffixWords), (\.gaps, grammar.gaps),
-            (\.ownerships, grammar.ownerships), (\.anaphora, grammar.anaphora), (\.divisions, grammar.divisions),
-            (\.unionSigns, grammar.unionSigns), (\.dateWords, grammar.dateWords), (\.inserts, grammar.inserts),
-            (\.units, grammar.units), (\.suffixes, ArticleNumber.suffixes),
-        ]
-        for (table, phrases) in flags {
-            var phraseTable = self[keyPath: table]
-            for phrase in phrases { phraseTable.add(phrase, true, &vocabulary) }
-            self[keyPath: table] = phraseTable
-        }
-        for entry in grammar.ordinals { ordinals.add(entry.phrase, entry.value, &vocabulary) }
-        for entry in grammar.acts { acts.add(entry.phrase, entry.value, &vocabulary) }
-        for entry in grammar.unionActs { unionActs.add(entry.phrase, entry.value, &vocabulary) }
-        for (index, month) in grammar.months.enumerated() { months.add(month, index + 1, &vocabulary) }
-        for phrase in grammar.old { eras.add(phrase, .old, &vocabulary) }
-        for phrase in grammar.new { eras.add(phrase, .new, &vocabulary) }
-        for other in [grammar] + grammars.filter({ $0.language != grammar.language }) {
-            for entry in other.nationalities { nationalities.add(entry.phrase, entry.value, &vocabulary) }
-            for code in other.codes {
-                for name in code.names { codes.add(name, code, &vocabulary) }
-            }
-        }
-        signs = Signs(&vocabulary)
+        var words = Vocabulary()
+        article = PhraseTable(grammar.article, &words)
+        paragraph = PhraseTable(grammar.paragraph, &words)
+        subparagraph = PhraseTable(grammar.subparagraph, &words)
+        item = PhraseTable(grammar.item, &words)
+        letter = PhraseTable(grammar.letter, &words)
+        dash = PhraseTable(grammar.dash, &words)
+        ordinalEndings = PhraseTable(grammar.ordinalEndings, &words)
+        asides = PhraseTable(grammar.asides, &words)
+        determiners = PhraseTable(grammar.determiners, &words)
+        separators = PhraseTable(grammar.separators, &words)
+        ranges = PhraseTable(grammar.ranges, &words)
+        following = PhraseTable(grammar.following, &words)
+        notably = PhraseTable(grammar.notably, &words)
+        suffixWords = PhraseTable(grammar.suffixWords, &words)
+        gaps = PhraseTable(grammar.gaps, &words)
+        ownerships = PhraseTable(grammar.ownerships, &words)
+        anaphora = PhraseTable(grammar.anaphora, &words)
+        divisions = PhraseTable(grammar.divisions, &words)
+        unionSigns = PhraseTable(grammar.unionSigns, &words)
+        dateWords = PhraseTable(grammar.dateWords, &words)
+        inserts = PhraseTable(grammar.inserts, &words)
+        units = PhraseTable(grammar.units, &words)
+        suffixes = PhraseTable(ArticleNumber.suffixes, &words)
+        ordinals = PhraseTable(grammar.ordinals.map { ($0.phrase, $0.value) }, &words)
+        acts = PhraseTable(grammar.acts.map { ($0.phrase, $0.value) }, &words)
+        unionActs = PhraseTable(grammar.unionActs.map { ($0.phrase, $0.value) }, &words)
+        months = PhraseTable(grammar.months.enumerated().map { ($1, $0 + 1) }, &words)
+        eras = PhraseTable(grammar.old.map { ($0, Era.old) } + grammar.new.map { ($0, Era.new) }, &words)
+        let all = [grammar] + grammars.filter { $0.language != grammar.language }
+        nationalities = PhraseTable(all.flatMap(\.nationalities).map { ($0.phrase, $0.value) }, &words)
+        codes = PhraseTable(all.flatMap(\.codes).flatMap { code in code.names.map { ($0, code) } }, &words)
+        signs = Signs(&words)
+        vocabulary = words
     }
 
     /// Whether a word speaks of an old or a new code.
@@ -75,9 +82,7 @@ struct Lexicon: Sendable {
 
     /// The symbols of signs that the parser asks for.
     struct Signs: Sendable {
-        var dot = 0, comma = 0, colon = 0, slash = 0, hyphen = 0, degree = 0, opening = 0, closing = 0, section = 0
-
-        init() {}
+        let dot, comma, colon, slash, hyphen, degree, opening, closing, section: Int
 
         init(_ vocabulary: inout Vocabulary) {
             dot = Signs.symbol(".", &vocabulary)

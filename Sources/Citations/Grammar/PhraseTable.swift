@@ -12,8 +12,13 @@ struct PhraseTable<Value: Sendable>: Sendable {
         let needsCapitals: Bool
     }
 
+    /// Makes a table of phrases and values; of equal phrases the first counts.
+    init(_ entries: [(String, Value)], _ vocabulary: inout Vocabulary) {
+        for (phrase, value) in entries { add(phrase, value, &vocabulary) }
+    }
+
     /// Adds a phrase; words of capitals only, of two letters and more, are found in capitals only.
-    mutating func add(_ phrase: String, _ value: Value, _ vocabulary: inout Vocabulary) {
+    private mutating func add(_ phrase: String, _ value: Value, _ vocabulary: inout Vocabulary) {
         let bytes = Array(phrase.utf8)
         let tokens = CitationScanner.tokens(of: bytes) { vocabulary.add($0) }
         guard let first = tokens.first else { return }
@@ -48,4 +53,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// The index after the longest phrase at a token; `nil` when none begins there.
     func end(_ tokens: [CitationToken], at index: Int) -> Int? { match(tokens, at: index)?.next }
+}
+
+extension PhraseTable where Value == Bool {
+    /// Makes a table of phrases without values.
+    init(_ phrases: [String], _ vocabulary: inout Vocabulary) {
+        self.init(phrases.map { ($0, true) }, &vocabulary)
+    }
 }
