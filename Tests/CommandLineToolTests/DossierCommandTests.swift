@@ -122,7 +122,11 @@ import Testing
         try home.applyExample()
         #expect(home.run(["user", "add", "x", "--role", "handler"], user: "lea").status == .notPermitted)
         #expect(home.run(["user", "add", "x", "--role", "boss"], user: "max").status == .wrongUse)
+        let nobody = home.run(["user", "add", "zoe", "--role", "handler"], user: nil)
+        #expect(nobody.status == .wrongUse)
+        #expect(nobody.lines[0].contains("--as manque"))
         #expect(home.run(["user", "list"]).lines.count == 4)
+        #expect(home.run(["user", "list"]).lines.contains { $0.contains("responsable") })
         let file = home.folder.appendingPathComponent("out.yaml").path
         home.run(["dossier", "export", "2026-00123", "--output", file])
         try home.write(

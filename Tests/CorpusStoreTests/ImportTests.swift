@@ -147,6 +147,17 @@ import Testing
         #expect(try open().record(of: ArticleKey(code: "BE-ACC", number: "1650")) == nil)
     }
 
+    @Test func `extra keys of known makers are passed over, and their notes and region kept`() throws {
+        let line =
+            #"{"code":"BE-ACC","article":"1650","language":"fr","text":"a","region":"VLG","part":"I","numac":"1","#
+        try importLines(line + #""provenance":7,"notes":["1: une note"," "]}"#)
+        let kept = try #require(try open().record(of: ArticleKey(code: "BE-ACC", number: "1650"))?.officials.first)
+        #expect(kept.notes == ["1: une note"])
+        #expect(kept.region == "VLG")
+        try importLines(line + #""notes":"une note"}"#)
+        #expect(try open().record(of: ArticleKey(code: "BE-ACC", number: "1650"))?.officials.last?.notes == [])
+    }
+
     @Test func `abstracts of judgments are filed by article, keys that are none are told`() throws {
         var options = try options()
         options.code = "BE-ACC"
@@ -168,6 +179,7 @@ import Testing
         return try change { try $0.importPage(page.bytes, file: "page.html", options: options) }
     }
 
+    @discardableResult
     private func importLines(_ text: String) throws -> [ImportReport] {
         try change { try $0.importArticles(Array(text.utf8), file: "bulk.jsonl", options: options()) }
     }

@@ -32,8 +32,8 @@ extension ProcedureStatus {
             LocalizedText(fr: "proposition faite", nl: "voorstel gedaan", de: "Vorschlag da", en: "proposal made")
         case .toDraft: LocalizedText(fr: "à rédiger", nl: "op te stellen", de: "zu verfassen", en: "to draft")
         case .inValidation:
-            LocalizedText(fr: "en validation", nl: "in validatie", de: "in Prüfung", en: "in validation")
-        case .approved: LocalizedText(fr: "validé", nl: "goedgekeurd", de: "freigegeben", en: "approved")
+            LocalizedText(fr: "à approuver", nl: "ter goedkeuring", de: "in Prüfung", en: "in validation")
+        case .approved: LocalizedText(fr: "approuvé", nl: "goedgekeurd", de: "freigegeben", en: "approved")
         case .recommended:
             LocalizedText(
                 fr: "recommandé", nl: "aanbevolen", de: "Empfehlung gesandt", en: "recommended")

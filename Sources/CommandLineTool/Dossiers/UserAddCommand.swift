@@ -29,15 +29,17 @@ struct UserAddCommand: ParsableCommand {
             throw Failure.wrongValue(user, option: "NAME", expected: "a-z 0-9 . _ -")
         }
         let added = User(name: UserName(user), displayName: name ?? user, role: role)
-        try context.store().add(added, by: context.user, on: context.today)
+        let store = try context.store()
+        if try store.users().contains(where: { $0.role == .manager }) { _ = try context.requiredUser() }
+        try store.add(added, by: context.user, on: context.today)
         if context.isJSON {
             Console.write(json: added.json)
         } else {
+            let title = role.words[context.language]
             Console.write(
                 LocalizedText(
-                    fr: "\(user) ajouté (\(role.rawValue)).", nl: "\(user) toegevoegd (\(role.rawValue)).",
-                    de: "\(user) hinzugefügt (\(role.rawValue)).", en: "\(user) added (\(role.rawValue)).")[
-                        context.language])
+                    fr: "\(user) ajouté (\(title)).", nl: "\(user) toegevoegd (\(title)).",
+                    de: "\(user) hinzugefügt (\(title)).", en: "\(user) added (\(title)).")[context.language])
         }
     }
 }

@@ -16,9 +16,20 @@ struct UserListCommand: ParsableCommand {
             Console.write(json: .table(["users": .array(users.map(\.json))]))
             return
         }
-        let table = TextTable(widths: [20, 10, 46])
-        for user in users { Console.write(table.row([user.name.text, user.role.rawValue, user.displayName])) }
+        if users.isEmpty {
+            Lines.wrapped(UserListCommand.nobody[context.language]).forEach(Console.write)
+        }
+        let table = TextTable(widths: [20, 18, 38])
+        for user in users {
+            Console.write(table.row([user.name.text, user.role.words[context.language], user.displayName]))
+        }
     }
+
+    private static let nobody = LocalizedText(
+        fr: "Personne n'est encore inscrit ici. Commencez par un responsable : carnet user add NOM --role manager",
+        nl: "Hier is nog niemand ingeschreven. Begin met een verantwoordelijke: carnet user add NAAM --role manager",
+        de: "Hier ist noch niemand eingetragen. Beginnen Sie mit der Leitung: carnet user add NAME --role manager",
+        en: "Nobody is registered here yet. Begin with a manager: carnet user add NAME --role manager")
 }
 
 extension User {

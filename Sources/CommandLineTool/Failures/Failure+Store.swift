@@ -10,10 +10,10 @@ extension Failure {
                 fr: "personne ne s'appelle ici « \(user) »", nl: "niemand heet hier \"\(user)\"",
                 de: "niemand heißt hier „\(user)“", en: "nobody here is called \"\(user)\""),
             remedy: LocalizedText(
-                fr: "Un gestionnaire l'ajoute : carnet user add \(user) --role handler --name \"Prénom Nom\"",
-                nl: "Een beheerder voegt toe: carnet user add \(user) --role handler --name \"Voornaam Naam\"",
-                de: "Ein Leiter fügt hinzu: carnet user add \(user) --role handler --name \"Vorname Name\"",
-                en: "A manager adds: carnet user add \(user) --role handler --name \"First Last\""))
+                fr: "Un responsable l'ajoute : carnet user add \(user) --role handler --name \"Prénom Nom\"",
+                nl: "Een verantwoordelijke voegt de persoon toe: carnet user add \(user) --role handler --name \"Voornaam Naam\"",
+                de: "Die Leitung fügt die Person hinzu: carnet user add \(user) --role handler --name \"Vorname Name\"",
+                en: "A manager adds the person: carnet user add \(user) --role handler --name \"First Last\""))
     }
 
     /// A name that is taken.
@@ -30,10 +30,10 @@ extension Failure {
         Failure(
             .notPermitted,
             LocalizedText(
-                fr: "\(user) (\(role.rawValue)) ne peut pas \(act.words[.french])",
-                nl: "\(user) (\(role.rawValue)) mag niet \(act.words[.dutch])",
-                de: "\(user) (\(role.rawValue)) darf nicht \(act.words[.german])",
-                en: "\(user) (\(role.rawValue)) may not \(act.words[.english])"),
+                fr: "\(user) (\(role.words[.french])) ne peut pas \(act.words[.french])",
+                nl: "\(user) (\(role.words[.dutch])) mag niet \(act.words[.dutch])",
+                de: "\(user) (\(role.words[.german])) darf nicht \(act.words[.german])",
+                en: "\(user) (\(role.words[.english])) may not \(act.words[.english])"),
             remedy: .nothingChanged)
     }
 
@@ -42,10 +42,10 @@ extension Failure {
         Failure(
             .notPermitted,
             LocalizedText(
-                fr: "l'état « \(status.rawValue) » suppose une recommandation validée",
-                nl: "de stand \"\(status.rawValue)\" veronderstelt een goedgekeurde aanbeveling",
-                de: "der Stand „\(status.rawValue)“ setzt eine freigegebene Empfehlung voraus",
-                en: "the status \"\(status.rawValue)\" needs an approved recommendation"),
+                fr: "l'état « \(status.words[.french]) » suppose une recommandation approuvée",
+                nl: "de stand \"\(status.words[.dutch])\" veronderstelt een goedgekeurde aanbeveling",
+                de: "der Stand „\(status.words[.german])“ setzt eine freigegebene Empfehlung voraus",
+                en: "the status \"\(status.words[.english])\" needs an approved recommendation"),
             remedy: LocalizedText(
                 fr: "Passez par : carnet recommendation submit, puis approve.",
                 nl: "Ga via: carnet recommendation submit, daarna approve.",

@@ -42,10 +42,10 @@ extension LocalizedText {
 
     fileprivate static func wrongRole(_ user: UserName, _ role: User.Role, _ needed: User.Role) -> LocalizedText {
         LocalizedText(
-            fr: "\(user) a le rôle « \(role.rawValue) » ; cette étape demande le rôle « \(needed.rawValue) »",
-            nl: "\(user) heeft de rol \"\(role.rawValue)\"; deze stap vraagt de rol \"\(needed.rawValue)\"",
-            de: "\(user) hat die Rolle „\(role.rawValue)“; dieser Schritt verlangt die Rolle „\(needed.rawValue)“",
-            en: "\(user) has the role \"\(role.rawValue)\"; this step needs the role \"\(needed.rawValue)\"")
+            fr: "\(user) a le rôle « \(role.words[.french]) » ; cette étape demande le rôle « \(needed.words[.french]) »",
+            nl: "\(user) heeft de rol \"\(role.words[.dutch])\"; deze stap vraagt de rol \"\(needed.words[.dutch])\"",
+            de: "\(user) hat die Rolle „\(role.words[.german])“; dieser Schritt verlangt die Rolle „\(needed.words[.german])“",
+            en: "\(user) has the role \"\(role.words[.english])\"; this step needs the role \"\(needed.words[.english])\"")
     }
 
     fileprivate static func ownWork(_ user: UserName) -> LocalizedText {
@@ -123,7 +123,7 @@ extension LocalizedText {
     fileprivate static let addUser = LocalizedText(
         fr: "Vérifiez le nom donné par --as ; un responsable peut ajouter la personne.",
         nl: "Controleer de naam bij --as; een verantwoordelijke kan de persoon toevoegen.",
-        de: "Prüfen Sie den Namen bei --as; eine leitende Person kann sie hinzufügen.",
+        de: "Prüfen Sie den Namen bei --as; die Leitung kann die Person hinzufügen.",
         en: "Check the name given with --as; a manager can add the person.")
 
     fileprivate static let askAnother = LocalizedText(

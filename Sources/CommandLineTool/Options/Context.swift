@@ -63,8 +63,8 @@ struct Context {
             throw Failure(
                 .wrongUse,
                 LocalizedText(
-                    fr: "il faut savoir qui agit", nl: "het moet duidelijk zijn wie handelt",
-                    de: "es muss klar sein, wer handelt", en: "it must be known who acts"),
+                    fr: "il faut savoir qui agit : --as manque", nl: "het moet duidelijk zijn wie handelt: --as ontbreekt",
+                    de: "es muss klar sein, wer handelt: --as fehlt", en: "it must be known who acts: --as is missing"),
                 remedy: LocalizedText(
                     fr: "Ajoutez --as NOM, ou définissez CARNET_USER.",
                     nl: "Voeg --as NAAM toe, of stel CARNET_USER in.",

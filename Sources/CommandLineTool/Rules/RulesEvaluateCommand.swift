@@ -79,7 +79,7 @@ extension RulePack {
 }
 
 extension Evaluation {
-    /// The form of `INTERFACE.md`: claims, questions, trace; keys sorted within the trace.
+    /// The form of the interface contract: claims, questions, trace; keys sorted within the trace.
     func json(id: String?) -> JSONValue {
         var members: [JSONValue.Member] = []
         if let id { members.append(JSONValue.Member("id", .string(id))) }

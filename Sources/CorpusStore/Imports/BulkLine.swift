@@ -12,12 +12,15 @@ struct BulkLine {
     let validity: Validity
     let source: String
     let state: CivilDate?
+    let region: String?
+    let notes: [String]
     let place: SourceLocation
 
     /// Reads a line.
     ///
-    /// Strict about keys. With a code named by the person, the keys `lang`, `in_force_since`, `provenance`, `book` and
-    /// `notes` of files made elsewhere are understood too; `code` in the line is then not looked at.
+    /// Strict about keys; `notes`, `part`, `numac` and `provenance` may stand there, and notes that are a list of texts
+    /// are kept. With a code named by the person, the keys `lang`, `in_force_since` and `book` of files made elsewhere
+    /// are understood too, `provenance` stands for `source`, and `code` in the line is not looked at.
     init(_ line: Substring, at place: SourceLocation, options: ImportOptions, named: CodeEntry?) throws(DataFault) {
         var reader = try JSONLine(line, at: place)
         let isForeign = named != nil
@@ -62,7 +65,9 @@ struct BulkLine {
         } else {
             state = try isForeign ? reader.dateInside("state") : reader.date("state")
         }
-        if isForeign { for key in ["book", "notes"] { reader.ignore(key) } }
+        region = try reader.text("region")
+        notes = reader.textsIfAny("notes")
+        for key in ["part", "numac", "provenance"] + (isForeign ? ["book"] : []) { reader.ignore(key) }
         try reader.finish()
         self.place = place
     }

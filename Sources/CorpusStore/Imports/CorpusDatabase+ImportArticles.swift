@@ -79,6 +79,8 @@ extension ArticleTextRow {
         heading = line.heading
         source = line.source
         state = line.state?.description
+        region = line.region
+        notes = line.notes.map { $0.replacing("\n", with: " ") }.joined(separator: "\n")
         let status: OfficialVersion.Status =
             switch line.validity.from {
             case .some(let from): from > today ? .future : .inForce

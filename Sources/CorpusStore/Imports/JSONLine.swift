@@ -49,6 +49,12 @@ struct JSONLine {
         return texts
     }
 
+    /// A list of texts, without blank ones; empty when the value is anything else.
+    mutating func textsIfAny(_ key: String) -> [String] {
+        asked.insert(key)
+        return (values[key] as? [String] ?? []).filter { $0.contains { !$0.isWhitespace } }
+    }
+
     /// A date; `nil` when the key is absent or null.
     mutating func date(_ key: String) throws(DataFault) -> CivilDate? {
         guard let text = try text(key) else { return nil }

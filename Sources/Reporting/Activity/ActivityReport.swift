@@ -11,9 +11,9 @@ public struct ActivityReport: Hashable, Sendable {
     public let receivedCount: Int
     /// Dossiers by where they stand, in the order of the procedure; only those that occur.
     public let statuses: [StatusCount]
-    /// Days from the complete request to the recommendation's date, for recommendations dated in the period.
+    /// Days from the complete request to the recommendation's date, for those sent and dated in the period.
     public let durationsInDays: Spread?
-    /// Outcomes of claims in recommendations dated in the period.
+    /// Outcomes of claims in recommendations that were sent and are dated in the period.
     public let outcomes: [OutcomeCount]
     /// Amounts that consumers asked, over the dossiers received in the period.
     public let amountsAsked: AmountSpread?
@@ -65,7 +65,8 @@ public struct ActivityReport: Hashable, Sendable {
             dossier.procedure.receivedOn.map { period.contains($0) } ?? false
         }
         let recommended = dossiers.filter { dossier in
-            dossier.recommendation?.date.map { period.contains($0) } ?? false
+            guard dossier.status == .recommended || dossier.status == .closed else { return false }
+            return dossier.recommendation?.date.map { period.contains($0) } ?? false
         }
         receivedCount = received.count
         statuses = ProcedureStatus.allCases.compactMap { status in

@@ -40,8 +40,8 @@ extension ProcedureStatus {
                 fr: "Recommandation à rédiger", nl: "Aanbeveling op te stellen", de: "Empfehlung zu verfassen",
                 en: "Recommendation to draft")
         case .inValidation:
-            LocalizedText(fr: "En validation", nl: "In validatie", de: "In Prüfung", en: "In validation")
-        case .approved: LocalizedText(fr: "Validées", nl: "Gevalideerd", de: "Freigegeben", en: "Approved")
+            LocalizedText(fr: "À approuver", nl: "Ter goedkeuring", de: "In Prüfung", en: "In validation")
+        case .approved: LocalizedText(fr: "Approuvées", nl: "Goedgekeurd", de: "Freigegeben", en: "Approved")
         case .recommended:
             LocalizedText(
                 fr: "Recommandation envoyée", nl: "Aanbeveling verstuurd", de: "Empfehlung versandt",

@@ -1,7 +1,7 @@
 /// Every number of the ranking, with the reason for it.
 ///
 /// Scores are those of FTS5's BM25. The measurements are those of the old Civil Code of July 2020 (2,001 articles) with
-/// lay questions and abstracts of judgments; `SEARCH.md` has the tables.
+/// lay questions and abstracts of judgments; the search description has the tables.
 enum Weights {
     /// The official wording is the measure for all others.
     static let text = 1.0
