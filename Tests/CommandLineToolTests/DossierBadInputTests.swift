@@ -118,7 +118,7 @@ import Testing
         try home.write("in the way", to: "home/exhibits")
         let result = home.run(["dossier", "apply", try home.write(home.example(), to: "d.yaml")])
         #expect(result.status == .cannotWrite)
-        #expect(home.run(["dossier", "list"]).lines.isEmpty)
+        #expect(home.run(["dossier", "list"]).lines == ["Aucun dossier à montrer."])
     }
 
     @Test func `An export to a full disk is 73`() throws {

@@ -6,6 +6,8 @@ public struct Deadline: Hashable, Sendable {
     public let rule: DeadlineRule
     /// The event it is counted from.
     public let from: CivilDate
+    /// Whether the one extension was taken.
+    public let isExtended: Bool
     /// The last day of the term as counted, before any move for a closed day.
     public let lastDay: CivilDate
     /// The day it is due.

@@ -52,7 +52,8 @@ public struct DeadlineCalculator: Hashable, Sendable {
         case .party, .both: due = try moved(last, begin: begin, term: term, steps: &steps)
         }
         let plan = try planned(due, last: last, bearer: rule.bearer, steps: &steps)
-        return Deadline(rule: rule, from: from, lastDay: last, due: due, planned: plan, steps: steps)
+        return Deadline(
+            rule: rule, from: from, isExtended: isExtended, lastDay: last, due: due, planned: plan, steps: steps)
     }
 
     /// The day a letter posted on a day counts as received.

@@ -64,10 +64,11 @@ public enum DeadlineData {
     private static func rule(_ node: SourceNode) throws(DataFault) -> DeadlineRule {
         var reader = try node.mapping()
         var extensionLength: Int?
+        var extensionCitations: [ArticleReference] = []
         if let node = reader.optional("extension") {
             var extensionReader = try node.mapping()
             extensionLength = try positive(try extensionReader.required("length"))
-            _ = try references(try extensionReader.list("cite"))
+            extensionCitations = try references(try extensionReader.list("cite"))
             try extensionReader.finish()
         }
         var alerts: [Int] = []
@@ -76,6 +77,7 @@ public enum DeadlineData {
             id: try reader.required("id").identifier(),
             title: try reader.required("title").translations(default: .french), term: try term(&reader),
             bearer: try reader.required("bears").choice(), extensionLength: extensionLength,
+            extensionCitations: extensionCitations,
             isSuspendable: try reader.optional("suspendable")?.boolean() ?? false, alerts: alerts.sorted(),
             citations: try references(try reader.list("cite")), source: try reader.optional("source")?.nonEmptyText(),
             verification: try reader.required("verification").choice(),

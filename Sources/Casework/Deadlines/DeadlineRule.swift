@@ -12,6 +12,8 @@ public struct DeadlineRule: Hashable, Sendable {
     public let bearer: Bearer
     /// By how much it may be extended, once, in the unit of the term; `nil` when it may not.
     public let extensionLength: Int?
+    /// Where the extension stands in the law.
+    public let extensionCitations: [ArticleReference]
     /// Whether a suspension lengthens it: a limitation period.
     public let isSuspendable: Bool
     /// Days from the event on which the service is warned, ascending.
@@ -28,7 +30,8 @@ public struct DeadlineRule: Hashable, Sendable {
     /// Makes a rule.
     public init(
         id: Identifier<DeadlineRule>, title: Translations, term: Term, bearer: Bearer, extensionLength: Int? = nil,
-        isSuspendable: Bool = false, alerts: [Int] = [], citations: [ArticleReference] = [], source: String? = nil,
+        extensionCitations: [ArticleReference] = [], isSuspendable: Bool = false, alerts: [Int] = [],
+        citations: [ArticleReference] = [], source: String? = nil,
         verification: Verification, note: Translations? = nil
     ) {
         self.id = id
@@ -36,6 +39,7 @@ public struct DeadlineRule: Hashable, Sendable {
         self.term = term
         self.bearer = bearer
         self.extensionLength = extensionLength
+        self.extensionCitations = extensionCitations
         self.isSuspendable = isSuspendable
         self.alerts = alerts
         self.citations = citations

@@ -1,3 +1,4 @@
+import Citations
 import LegalModel
 
 /// Lays an article out for a terminal of 80 columns.
@@ -25,11 +26,9 @@ struct ArticlePrinter {
     private var head: [String] {
         let key = view.record.key
         let code = view.codes[key.code]?.name.text(preferring: language) ?? key.code.text
-        let place = view.reference.place.isEmpty ? "" : ", \(view.reference.place)"
-        var lines = Lines.wrapped(
-            LocalizedText(
-                fr: "Article \(key.number)\(place) – \(code)", nl: "Artikel \(key.number)\(place) – \(code)",
-                de: "Artikel \(key.number)\(place) – \(code)", en: "Article \(key.number)\(place) – \(code)")[language])
+        let number = ReferenceFormatter.text(of: view.reference, in: language, opening: .none)
+        let word = language == .french || language == .english ? "Article" : "Artikel"
+        var lines = Lines.wrapped("\(word) \(number) – \(code)")
         for title in [view.record.heading, view.record.subject].compactMap({ $0?.text(preferring: view.language) }) {
             lines += Lines.wrapped(title)
         }

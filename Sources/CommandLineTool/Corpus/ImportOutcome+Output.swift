@@ -65,14 +65,14 @@ extension ImportReport {
         lines += Lines.wrapped(
             LocalizedText(
                 fr:
-                    "état au \(state) · \(articles) articles · \(versions) versions · \(repealed + repealedOtherwise) abrogés · "
+                    "état au \(state) · \(articles) articles · \(versions) versions · \(repealed) abrogés\(otherwise(.french)) · "
                     + "\(future) de droit futur",
                 nl: "stand op \(state) · \(articles) artikelen · \(versions) versies · "
-                    + "\(repealed + repealedOtherwise) opgeheven · \(future) toekomstig recht",
+                    + "\(repealed) opgeheven\(otherwise(.dutch)) · \(future) toekomstig recht",
                 de: "Stand \(state) · \(articles) Artikel · \(versions) Fassungen · "
-                    + "\(repealed + repealedOtherwise) aufgehoben · \(future) künftiges Recht",
+                    + "\(repealed) aufgehoben\(otherwise(.german)) · \(future) künftiges Recht",
                 en: "state of \(state) · \(articles) articles · \(versions) versions · "
-                    + "\(repealed + repealedOtherwise) repealed · \(future) future law")[language], indent: "  ")
+                    + "\(repealed) repealed\(otherwise(.english)) · \(future) future law")[language], indent: "  ")
         lines += Lines.wrapped(
             LocalizedText(
                 fr: "nouveaux : \(added.count) · modifiés : \(changed.count) · disparus : \(vanished.count)",
@@ -89,11 +89,29 @@ extension ImportReport {
         lines += list(
             LocalizedText(fr: "les plus longs", nl: "de langste", de: "die längsten", en: "the longest")[language],
             longest.map { "\($0.number) (\($0.characters))" })
-        for warning in warnings.prefix(20) {
-            lines += Lines.wrapped(warning.sentence(language), indent: "  ! ", hanging: "    ")
+        let namesLine = Set(warnings.map(\.line)).count > 1
+        for warning in warnings.prefix(10) {
+            lines += Lines.wrapped(warning.sentence(language, namesLine: namesLine), indent: "  ! ", hanging: "    ")
         }
-        if warnings.count > 20 { lines.append("  ! … \(warnings.count - 20)") }
+        if warnings.count > 10 {
+            let more = warnings.count - 10
+            lines.append(
+                "  ! "
+                    + LocalizedText(
+                        fr: "et \(more) autres remarques (--json)", nl: "en \(more) andere opmerkingen (--json)",
+                        de: "und \(more) weitere Hinweise (--json)", en: "and \(more) more remarks (--json)")[language])
+        }
         return lines
+    }
+
+    /// Those that are repealed in another way than plainly, when there are any.
+    private func otherwise(_ language: Language) -> String {
+        guard repealedOtherwise > 0 else { return "" }
+        let count = repealedOtherwise
+        return " · "
+            + LocalizedText(
+                fr: "\(count) autrement abrogés", nl: "\(count) anders opgeheven", de: "\(count) anders aufgehoben",
+                en: "\(count) repealed otherwise")[language]
     }
 
     private func list(_ title: String, _ items: [String]) -> [String] {

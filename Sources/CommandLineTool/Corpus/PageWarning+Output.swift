@@ -12,9 +12,12 @@ extension PageWarning {
     }
 
     /// The warning for people.
-    func sentence(_ language: Language) -> String {
-        let place = article.map { "art. \($0)" } ?? ""
-        return "\(line) \(place): \(problem.words[language])"
+    ///
+    /// - Parameter namesLine: whether the number of the line helps to find it; else the article alone is named.
+    func sentence(_ language: Language, namesLine: Bool) -> String {
+        let article = article.map { ["art. \($0)"] } ?? []
+        let place = (namesLine || article.isEmpty ? ["\(line)"] : []) + article
+        return Colon.between(place.joined(separator: ", "), problem.words[language], language)
     }
 }
 

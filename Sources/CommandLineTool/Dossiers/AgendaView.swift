@@ -25,14 +25,19 @@ struct AgendaView {
             Console.write(json: .table(["items": json]))
             return
         }
-        let table = TextTable(widths: [1, 10, 11, 4, 46])
-        for item in items {
-            let mark = item.due < context.today ? "!" : ""
-            let relay = item.relay.map { " (\($0))" } ?? ""
+        if items.isEmpty {
             Console.write(
-                table.row([
-                    mark, item.planned.description, item.dossier.description, item.rule.text, title(of: item) + relay,
-                ]))
+                LocalizedText(
+                    fr: "Aucune échéance.", nl: "Geen vervaldagen.", de: "Keine Fristen.", en: "Nothing is due.")[
+                        context.language])
+        }
+        for item in items {
+            let mark = item.due < context.today ? "!" : " "
+            let relay = item.relay.map { " (\($0))" } ?? ""
+            let head = "\(mark)  \(item.planned)  \(item.dossier)   \(Lines.padded(item.rule.text, 4))  "
+            let indent = String(repeating: " ", count: min(head.count, 32))
+            Lines.wrapped(Console.safe(title(of: item) + relay), indent: head, hanging: indent)
+                .forEach(Console.write)
         }
     }
 

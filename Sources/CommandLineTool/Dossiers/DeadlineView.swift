@@ -48,7 +48,8 @@ struct DeadlineView {
     }
 
     private var source: String? {
-        let places = deadline.rule.citations.map(\.description) + [deadline.rule.source].compactMap { $0 }
+        let extra = deadline.isExtended ? deadline.rule.extensionCitations : []
+        let places = (deadline.rule.citations + extra).map(\.description) + [deadline.rule.source].compactMap { $0 }
         return places.isEmpty ? nil : places.joined(separator: ", ")
     }
 

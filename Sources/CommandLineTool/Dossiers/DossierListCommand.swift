@@ -26,6 +26,12 @@ struct DossierListCommand: ParsableCommand {
             Console.write(json: .table(["dossiers": .array(dossiers.map(\.json))]))
             return
         }
+        if dossiers.isEmpty {
+            Console.write(
+                LocalizedText(
+                    fr: "Aucun dossier à montrer.", nl: "Geen dossiers om te tonen.", de: "Keine Akten vorhanden.",
+                    en: "No dossiers to show.")[context.language])
+        }
         let table = TextTable(widths: [10, 18, 21, 22])
         for dossier in dossiers {
             Console.write(

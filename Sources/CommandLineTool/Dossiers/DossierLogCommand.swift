@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import FileFormats
 import LegalModel
+import Review
 
 /// `carnet dossier log N`: what was done, by whom, on which day.
 struct DossierLogCommand: ParsableCommand {
@@ -69,11 +70,33 @@ extension JournalEntry {
             }
         case .submitted, .approved, .returned, .released:
             let document = try payload.required("document").text()
-            guard let remark = try payload.optional("remark")?.text() else { return [document] }
-            return [Colon.between(document, remark, language)]
+            let hash = try payload.required("contentHash").text().prefix(8)
+            let remark = try payload.optional("remark")?.text()
+            let what = JournalEntry.document(document, hash: String(hash))[language]
+            guard let remark else { return [what] }
+            if kind == .released, let receipt = try? Receipt(reading: remark) {
+                return [what, Colon.between(JournalEntry.receipt[language], receipt.shortCode, language)]
+            }
+            return [what, Colon.between(JournalEntry.remark[language], remark, language)]
         case .userAdded: return [try payload.required("name").text()]
         case .created: return []
         }
+    }
+}
+
+extension JournalEntry {
+    fileprivate static let receipt = LocalizedText(fr: "récépissé", nl: "ontvangstbewijs", de: "Beleg", en: "receipt")
+    fileprivate static let remark = LocalizedText(fr: "remarque", nl: "opmerking", de: "Bemerkung", en: "remark")
+
+    /// Which content a step is about: the document and the beginning of its hash.
+    fileprivate static func document(_ name: String, hash: String) -> LocalizedText {
+        name == ApprovalStep.recommendation
+            ? LocalizedText(
+                fr: "la recommandation (empreinte \(hash))", nl: "de aanbeveling (vingerafdruk \(hash))",
+                de: "die Empfehlung (Fingerabdruck \(hash))", en: "the recommendation (hash \(hash))")
+            : LocalizedText(
+                fr: "le relais \(name) (empreinte \(hash))", nl: "de doorgave \(name) (vingerafdruk \(hash))",
+                de: "die Weitergabe \(name) (Fingerabdruck \(hash))", en: "relay \(name) (hash \(hash))")
     }
 }
 
@@ -110,10 +133,10 @@ extension JournalEntry.Kind {
         case .created: LocalizedText(fr: "créé", nl: "aangemaakt", de: "angelegt", en: "created")
         case .changed: LocalizedText(fr: "modifié", nl: "gewijzigd", de: "geändert", en: "changed")
         case .submitted:
-            LocalizedText(fr: "soumis à validation", nl: "voorgelegd", de: "vorgelegt", en: "submitted")
-        case .approved: LocalizedText(fr: "validé", nl: "goedgekeurd", de: "freigegeben", en: "approved")
+            LocalizedText(fr: "soumis", nl: "voorgelegd", de: "vorgelegt", en: "submitted")
+        case .approved: LocalizedText(fr: "approuvé", nl: "goedgekeurd", de: "freigegeben", en: "approved")
         case .returned: LocalizedText(fr: "renvoyé", nl: "teruggestuurd", de: "zurückgegeben", en: "returned")
-        case .released: LocalizedText(fr: "expédié", nl: "vrijgegeven", de: "ausgefertigt", en: "released")
+        case .released: LocalizedText(fr: "communiqué", nl: "meegedeeld", de: "ausgefertigt", en: "released")
         }
     }
 }

@@ -17,7 +17,10 @@ struct DossierShowCommand: ParsableCommand {
         if context.isJSON {
             Console.write(json: stored.json)
         } else {
-            DossierView(stored, language: context.language).lines.forEach(Console.write)
+            let library = PackLibrary(context)
+            // A pack that is not at hand, or cannot be read, leaves its elements under their ids.
+            let packs = stored.dossier.packs.compactMap { try? library.pack($0.pack) }
+            DossierView(stored, packs: packs, language: context.language).lines.forEach(Console.write)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Drafting
 import LegalModel
 import Reasoning
 
@@ -6,9 +7,12 @@ import Reasoning
 struct DossierView {
     private let dossier: Dossier
     private let stored: StoredDossier
+    private let elements: [NodeIdentifier: Element]
     private let language: Language
 
-    init(_ stored: StoredDossier, language: Language) {
+    /// - Parameter packs: the rule packs of the dossier that are at hand; their elements are named by their texts.
+    init(_ stored: StoredDossier, packs: [RulePack] = [], language: Language) {
+        elements = Dictionary(packs.flatMap(\.elements).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.stored = stored
         dossier = stored.dossier
         self.language = language
@@ -31,8 +35,7 @@ struct DossierView {
             }, cut: true)
         lines += section(Words.exhibits, dossier.exhibits.map { "\($0.id)  \(text($0.title)) (\(name($0.from)))" })
         lines += section(Words.claims, dossier.claims.map { claim in claimLine(claim) })
-        lines += section(
-            Words.findings, dossier.findings.map { "\($0.element)  \($0.status.rawValue)  \(text($0.reason))" })
+        lines += section(Words.findings, dossier.findings.map { finding in findingLine(finding) })
         lines += section(Words.fairness, dossier.fairness.map { "\($0.id)  \(text($0.text))" })
         lines += section(Words.relays, dossier.relays.map { "\($0.id)  \($0.date)  ← \($0.source)" })
         return lines
@@ -40,6 +43,16 @@ struct DossierView {
 
     private func labelled(_ label: LocalizedText, _ text: String) -> String {
         Colon.between(label[language], text, language)
+    }
+
+    private func findingLine(_ finding: Finding) -> String {
+        let element = elements[finding.element]
+        let words = text(element?.text)
+        let what = words.isEmpty ? finding.element.text : "\(words) [\(finding.element)]"
+        let isOpenNorm = element.map { $0.basis == .openNorm } ?? false
+        let status = StatusWords.name(of: finding.status, isOpenNorm: isOpenNorm)[language]
+        let reason = text(finding.reason)
+        return Colon.between(what, status, language) + (reason.isEmpty ? "" : " – " + reason)
     }
 
     private func claimLine(_ claim: PartyClaim) -> String {

@@ -11,7 +11,8 @@ extension Failure {
                 de: "niemand heißt hier „\(user)“", en: "nobody here is called \"\(user)\""),
             remedy: LocalizedText(
                 fr: "Un responsable l'ajoute : carnet user add \(user) --role handler --name \"Prénom Nom\"",
-                nl: "Een verantwoordelijke voegt de persoon toe: carnet user add \(user) --role handler --name \"Voornaam Naam\"",
+                nl:
+                    "Een verantwoordelijke voegt de persoon toe: carnet user add \(user) --role handler --name \"Voornaam Naam\"",
                 de: "Die Leitung fügt die Person hinzu: carnet user add \(user) --role handler --name \"Vorname Name\"",
                 en: "A manager adds the person: carnet user add \(user) --role handler --name \"First Last\""))
     }

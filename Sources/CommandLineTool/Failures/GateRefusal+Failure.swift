@@ -42,10 +42,14 @@ extension LocalizedText {
 
     fileprivate static func wrongRole(_ user: UserName, _ role: User.Role, _ needed: User.Role) -> LocalizedText {
         LocalizedText(
-            fr: "\(user) a le rôle « \(role.words[.french]) » ; cette étape demande le rôle « \(needed.words[.french]) »",
+            fr:
+                "\(user) a le rôle « \(role.words[.french]) » ; cette étape demande le rôle « \(needed.words[.french]) »",
             nl: "\(user) heeft de rol \"\(role.words[.dutch])\"; deze stap vraagt de rol \"\(needed.words[.dutch])\"",
-            de: "\(user) hat die Rolle „\(role.words[.german])“; dieser Schritt verlangt die Rolle „\(needed.words[.german])“",
-            en: "\(user) has the role \"\(role.words[.english])\"; this step needs the role \"\(needed.words[.english])\"")
+            de:
+                "\(user) hat die Rolle „\(role.words[.german])“; dieser Schritt verlangt die Rolle „\(needed.words[.german])“",
+            en:
+                "\(user) has the role \"\(role.words[.english])\"; this step needs the role \"\(needed.words[.english])\""
+        )
     }
 
     fileprivate static func ownWork(_ user: UserName) -> LocalizedText {

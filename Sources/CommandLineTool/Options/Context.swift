@@ -63,7 +63,8 @@ struct Context {
             throw Failure(
                 .wrongUse,
                 LocalizedText(
-                    fr: "il faut savoir qui agit : --as manque", nl: "het moet duidelijk zijn wie handelt: --as ontbreekt",
+                    fr: "il faut savoir qui agit : --as manque",
+                    nl: "het moet duidelijk zijn wie handelt: --as ontbreekt",
                     de: "es muss klar sein, wer handelt: --as fehlt", en: "it must be known who acts: --as is missing"),
                 remedy: LocalizedText(
                     fr: "Ajoutez --as NOM, ou définissez CARNET_USER.",

@@ -71,9 +71,14 @@ struct ReportCommand: ParsableCommand {
     }
 
     private func write(_ report: ActivityReport, in language: Language) {
-        let table = TextTable(widths: [58, 20])
-        for row in report.rows { Console.write(table.row([row.label[language], row.figure])) }
-        Console.write(ActivityReport.warning[language])
+        for row in report.rows(in: language) {
+            let label = Lines.wrapped(row.label, hanging: "  ", width: 52)
+            let isWide = row.figure.count > 26
+            let cells = isWide ? label : label.dropLast() + [Lines.padded(label.last ?? "", 54) + row.figure]
+            cells.forEach(Console.write)
+            if isWide { Console.write("    " + row.figure) }
+        }
+        Lines.wrapped(ActivityReport.warning[language]).forEach(Console.write)
     }
 
     private func write(_ report: ActivityReport, as format: Format, _ context: Context) throws {
@@ -94,6 +99,15 @@ struct ReportCommand: ParsableCommand {
 }
 
 extension ActivityReport {
+    /// The lines for people: the amounts as the language writes them.
+    fileprivate func rows(in language: Language) -> [(label: String, figure: String)] {
+        rows.map { row in
+            guard let amounts = row.amounts else { return (row.label[language], row.figure) }
+            let figures = [amounts.least, amounts.mean, amounts.greatest].map { AmountWords.text($0, in: language) }
+            return (row.label[language], figures.joined(separator: " / "))
+        }
+    }
+
     fileprivate func json(_ language: Language) -> JSONValue {
         .table([
             "from": .string(period.lowerBound.description), "to": .string(period.upperBound.description),

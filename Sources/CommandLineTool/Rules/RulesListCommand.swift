@@ -19,7 +19,7 @@ struct RulesListCommand: ParsableCommand {
         for pack in packs {
             Console.write(pack.id.text)
             Console.write("  " + pack.title.text(preferring: context.language))
-            Console.write("  " + pack.lifeLine(context.language))
+            Lines.wrapped(Console.safe(pack.lifeLine(context.language)), indent: "  ").forEach(Console.write)
         }
     }
 }
@@ -45,9 +45,11 @@ extension RulePack {
             de: "\(from) → \(to) · \(elements.count) Elemente · \(tests.count) Beispiele · ",
             en: "\(from) → \(to) · \(elements.count) elements · \(tests.count) examples · ")
         let review =
-            reviewedBy == nil
-            ? LocalizedText(fr: "non relu", nl: "niet nagelezen", de: "nicht geprüft", en: "not reviewed")
-            : LocalizedText(fr: "relu", nl: "nagelezen", de: "geprüft", en: "reviewed")
+            reviewedBy.map { name in
+                LocalizedText(
+                    fr: "relu par \(name)", nl: "nagelezen door \(name)", de: "geprüft von \(name)",
+                    en: "reviewed by \(name)")
+            } ?? LocalizedText(fr: "non relu", nl: "niet nagelezen", de: "nicht geprüft", en: "not reviewed")
         return words[language] + review[language]
     }
 }

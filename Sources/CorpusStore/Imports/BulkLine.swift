@@ -5,6 +5,8 @@ import LegalModel
 /// One line of the neutral bulk format: one version of one article.
 struct BulkLine {
     let key: ArticleKey
+    /// Whether the number has the form of the code's numbers.
+    let isUsual: Bool
     let language: Language
     let structure: [String]
     let heading: String?
@@ -34,10 +36,13 @@ struct BulkLine {
             throw DataFault(.unknownReference(printed ?? "", subject: "codes.yaml; --code"), at: place)
         }
         let number = try reader.required("article")
-        guard let canonical = ArticleNumberReader.canonical(number), code.numbering.fits(canonical) else {
+        let canonical = ArticleNumberReader.canonical(number)
+        let isUsual = canonical.map { code.numbering.fits($0) } ?? false
+        guard let canonical, isUsual || (code.numbering == .plain && canonical.first?.isNumber == true) else {
             throw DataFault(.invalidValue(number, expected: .articleReference), at: place, path: ["article"])
         }
         key = ArticleKey(code: code.id, number: canonical)
+        self.isUsual = isUsual
         let foreignLanguage = isForeign ? try reader.text("lang") : nil
         let tongue = try reader.text("language") ?? foreignLanguage ?? options.language?.rawValue
         guard let tongue else { throw DataFault(.missingKey("language"), at: place) }
@@ -75,7 +80,7 @@ struct BulkLine {
     /// What looks lost in a text that was converted elsewhere.
     var traces: [PageWarning] {
         let lines = text.split(separator: "\n")
-        var problems: [PageWarning.Problem] = []
+        var problems: [PageWarning.Problem] = isUsual ? [] : [.unusualNumber(key.number)]
         if lines.contains(where: { $0.first?.isNumber ?? false && $0.drop { $0.isNumber }.hasPrefix(". ") }) {
             problems.append(.looksLost("1."))
         }

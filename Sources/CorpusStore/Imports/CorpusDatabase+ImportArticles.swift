@@ -55,11 +55,12 @@ private struct BulkGroup: Hashable, Comparable {
 
 /// What holds between the lines of a file.
 enum BulkCheck {
-    /// Refuses two versions of one article and language that share a day.
+    /// Refuses two versions of one article, language and region that share a day.
     static func refuseOverlaps(_ lines: [BulkLine]) throws(DataFault) {
         var seen: [String: [BulkLine]] = [:]
         for line in lines {
-            let name = "\(line.key) \(line.language.rawValue)"
+            let name = (["\(line.key)", line.language.rawValue] + [line.region].compactMap { $0 }).joined(
+                separator: " ")
             for earlier in seen[name] ?? [] where earlier.validity.overlaps(line.validity) {
                 throw DataFault(
                     .inconsistent(name, [earlier.validity.words, line.validity.words, "\(earlier.place.line)"]),

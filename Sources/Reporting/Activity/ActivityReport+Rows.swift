@@ -7,6 +7,14 @@ extension ActivityReport {
         public let label: LocalizedText
         /// The figure, with its unit where it has one; amounts with a point and two decimals.
         public let figure: String
+        /// The amounts behind the figure, when it is one of amounts.
+        public let amounts: AmountSpread?
+
+        init(label: LocalizedText, figure: String, amounts: AmountSpread? = nil) {
+            self.label = label
+            self.figure = figure
+            self.amounts = amounts
+        }
     }
 
     /// The report as lines, in a fixed order.
@@ -37,7 +45,8 @@ extension ActivityReport {
                         nl: "Gevraagde bedragen, in euro (min., gemiddelde, max.)",
                         de: "Geforderte Beträge in Euro (min., Mittel, max.)",
                         en: "Amounts asked, in euro (min., mean, max.)"),
-                    figure: "\(amountsAsked.least) / \(amountsAsked.mean) / \(amountsAsked.greatest)"))
+                    figure: "\(amountsAsked.least) / \(amountsAsked.mean) / \(amountsAsked.greatest)",
+                    amounts: amountsAsked))
         }
         return rows
     }
