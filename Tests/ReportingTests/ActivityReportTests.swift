@@ -55,6 +55,19 @@ struct ActivityReportTests {
         #expect(report.amountsAsked?.mean == Money(decimal: "100.01"))
     }
 
+    @Test("a recommendation that is dated and was not sent is no outcome")
+    func unsent() throws {
+        var dossier = try Self.dossier(
+            serial: 1, received: "2026-01-05", complete: "2026-01-06", recommended: "2026-02-06", asked: nil,
+            results: [.followed])
+        dossier.status = .inValidation
+        let day = try Self.date("2026-02-06")
+        #expect(ActivityReport(of: [dossier], over: day...day).outcomes.isEmpty)
+        #expect(ActivityReport(of: [dossier], over: day...day).durationsInDays == nil)
+        dossier.status = .closed
+        #expect(ActivityReport(of: [dossier], over: day...day).outcomes.map(\.count) == [1])
+    }
+
     @Test("of nothing has no spread")
     func empty() throws {
         let day = try Self.date("2026-01-01")
