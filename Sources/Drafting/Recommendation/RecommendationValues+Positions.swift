@@ -38,16 +38,37 @@ extension RecommendationValues {
                 .map { (passage: $0, place: entry.text.offset(of: $0.words.quotation)) }
                 .sorted { $0.place < $1.place }
             guard !own.isEmpty else { continue }
-            var records: [TemplateValue] = []
-            for item in own { records.append(try record(of: item.passage.words, item.passage.path)) }
             result.append(
                 .record([
                     "entry": .words(entry.id.text, nil), "date": .date(entry.date),
                     "kind": .symbol(entry.kind.rawValue),
-                    "passages": .list(records), "isTranslated": .boolean(entry.language != language),
+                    "passages": .list([try joined(own.map(\.passage), of: entry)]),
+                    "isTranslated": .boolean(entry.language != language),
                 ]))
         }
         return result
+    }
+
+    /// Passages of one entry as one quotation; the sign `[…]` stands for what lies between them.
+    private func joined(
+        _ passages: [(words: PartyWords, path: String)], of entry: NotebookEntry
+    ) throws(DraftingFault) -> TemplateValue {
+        var translations: [String] = []
+        for passage in passages where entry.language != language {
+            guard let text = passage.words.translation?[language] else {
+                throw .missingTranslation(path: passage.path + ".translation", language: language)
+            }
+            translations.append(text)
+        }
+        let omission = " […] "
+        let translation = Translations(translations.joined(separator: omission), in: language)
+        return .record([
+            "quotation": .words(passages.map(\.words.quotation).joined(separator: omission), entry.language),
+            "language": .language(entry.language),
+            "translation": translations.isEmpty
+                ? .none : .localized(translation, path: "dossier.entries.\(entry.id).translation"),
+            "entry": .words(entry.id.text, nil), "date": .date(entry.date),
+        ])
     }
 
     /// Words of a party with their language and, where it is another, the service's translation.

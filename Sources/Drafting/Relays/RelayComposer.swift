@@ -35,7 +35,7 @@ public enum RelayComposer {
                 author: service, language: language, date: input.relay.date,
                 dossier: input.dossier.number.description, template: template, contentHash: "", status: .draft),
             letterhead: [service] + (input.house.address[language] ?? []) + [input.house.telephone, input.house.email],
-            runningHead: "\(service) – \(input.dossier.number)", blocks: blocks)
+            runningHead: service, blocks: blocks)
     }
 }
 
