@@ -18,7 +18,8 @@ extension GateRefusal: DescribableError {
         case .blocked(let diagnostics):
             Failure(.blocked, .blocked(diagnostics), remedy: .check)
         case .noDocument(let document):
-            Failure(.notFound, .noDocument(document), remedy: .check)
+            Failure(
+                document == ApprovalStep.recommendation ? .blocked : .notFound, .noDocument(document), remedy: .check)
         case .notSubmitted:
             Failure(.notPermitted, .notSubmitted, remedy: .submitFirst)
         case .contentChanged(let seen, let now):

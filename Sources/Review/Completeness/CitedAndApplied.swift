@@ -13,13 +13,14 @@ enum CitedAndApplied: Check {
         }
         let known = Set(applied.map(\.2.key)).union(review.dossier.opinion?.basis.map(\.key) ?? [])
         let unused = Set(cited.map(\.key)).filter { !known.contains($0) && !isOfProcedure($0) }.sorted()
-        return unused.map(unusedArticle)
+        let codes = review.law.codes
+        return unused.map { unusedArticle(ArticleReference($0).name(codes)) }
             + applied.compactMap { inUse, node, reference in
                 let isRule = inUse.pack.rule(node) != nil || inUse.pack.presumption(node) != nil
                 guard isRule, inUse.evaluation.value(of: node) == .established,
                     !cited.contains(where: { $0.contains(reference) || reference.contains($0) })
                 else { return nil }
-                return uncited(node, reference, in: inUse.pack)
+                return uncited(node, reference.name(codes), in: inUse.pack)
             }
     }
 
@@ -32,14 +33,14 @@ enum CitedAndApplied: Check {
         }
     }
 
-    private static func unusedArticle(_ key: ArticleKey) -> Diagnostic {
+    private static func unusedArticle(_ name: LocalizedText) -> Diagnostic {
         warn(
             .path("recommendation"),
             LocalizedText(
-                fr: "Le texte cite \(key), mais aucune règle appliquée ne s'y appuie.",
-                nl: "De tekst vermeldt \(key), maar geen toegepaste regel steunt erop.",
-                de: "Der Text nennt \(key), aber keine angewandte Regel stützt sich darauf.",
-                en: "The text cites \(key), but no applied rule rests on it."),
+                fr: "Le texte cite \(name.fr), mais aucune règle appliquée ne s'y appuie.",
+                nl: "De tekst vermeldt \(name.nl), maar geen toegepaste regel steunt erop.",
+                de: "Der Text nennt \(name.de), aber keine angewandte Regel stützt sich darauf.",
+                en: "The text cites \(name.en), but no applied rule rests on it."),
             remedy: LocalizedText(
                 fr: "Retirez la référence, ou dites quelle règle l'applique.",
                 nl: "Verwijder de verwijzing, of zeg welke regel ze toepast.",
@@ -47,15 +48,14 @@ enum CitedAndApplied: Check {
                 en: "Remove the reference, or say which rule applies it."))
     }
 
-    private static func uncited(_ node: NodeIdentifier, _ reference: ArticleReference, in pack: RulePack) -> Diagnostic
-    {
+    private static func uncited(_ node: NodeIdentifier, _ name: LocalizedText, in pack: RulePack) -> Diagnostic {
         warn(
             .path("packs.\(pack.id).\(node)"),
             LocalizedText(
-                fr: "La règle appliquée \(node) n'est pas citée dans le texte (\(reference)).",
-                nl: "De toegepaste regel \(node) wordt in de tekst niet vermeld (\(reference)).",
-                de: "Die angewandte Regel \(node) wird im Text nicht genannt (\(reference)).",
-                en: "The applied rule \(node) is not cited in the text (\(reference))."),
+                fr: "La règle appliquée \(node) n'est pas citée dans le texte : \(name.fr).",
+                nl: "De toegepaste regel \(node) wordt in de tekst niet vermeld: \(name.nl).",
+                de: "Die angewandte Regel \(node) wird im Text nicht genannt: \(name.de).",
+                en: "The applied rule \(node) is not cited in the text: \(name.en)."),
             remedy: LocalizedText(
                 fr: "Citez-la dans l'appréciation, au paragraphe qui porte l'élément.",
                 nl: "Vermeld ze in de beoordeling, bij de paragraaf die het element bevat.",

@@ -14,15 +14,16 @@ enum LawInForce: Check {
             let articles = inUse.citations.flatMap { node, citation in
                 standing.doubts(about: citation, readUntil: inUse.pack.textState)
                     .filter { told.insert(ToldDoubt($0, citation)).inserted }
-                    .map { diagnostic($0, citation, at: .path("packs.\(inUse.pack.id).\(node)")) }
+                    .map {
+                        diagnostic($0, citation.name(review.law.codes), at: .path("packs.\(inUse.pack.id).\(node)"))
+                    }
             }
             return vouching(inUse.pack) + unverifiedElements(inUse) + articles
         }
     }
 
-    private static func diagnostic(_ doubt: LawDoubt, _ citation: PackCitation, at place: DiagnosticPlace) -> Diagnostic
-    {
-        let message = doubt.sentence(on: citation)
+    private static func diagnostic(_ doubt: LawDoubt, _ name: LocalizedText, at place: DiagnosticPlace) -> Diagnostic {
+        let message = doubt.sentence(on: name)
         return doubt.blocks
             ? block(place, message, remedy: doubt.remedy) : warn(place, message, remedy: doubt.remedy)
     }

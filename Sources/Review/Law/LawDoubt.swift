@@ -29,56 +29,57 @@ enum LawDoubt: Hashable, Sendable {
     }
 
     /// What is the matter with a citation, in one sentence.
-    func sentence(on citation: PackCitation) -> LocalizedText {
-        let name = citation.words
-        return switch self {
+    ///
+    /// - Parameter name: the article with its place, `l'article 1649quater, § 4, de l'ancien Code civil`.
+    func sentence(on name: LocalizedText) -> LocalizedText {
+        switch self {
         case .notResolved:
             LocalizedText(
-                fr: "La référence « \(name) » n'est pas reliée à un article.",
-                nl: "De verwijzing “\(name)” is niet aan een artikel gekoppeld.",
-                de: "Der Verweis „\(name)“ ist keinem Artikel zugeordnet.",
-                en: "The reference “\(name)” is not tied to an article.")
+                fr: "La référence « \(name.fr) » n'est pas reliée à un article.",
+                nl: "De verwijzing “\(name.nl)” is niet aan een artikel gekoppeld.",
+                de: "Der Verweis „\(name.de)“ ist keinem Artikel zugeordnet.",
+                en: "The reference “\(name.en)” is not tied to an article.")
         case .notHeld:
             LocalizedText(
-                fr: "L'article \(name) ne se trouve pas dans le recueil.",
-                nl: "Artikel \(name) staat niet in de verzameling.",
-                de: "Artikel \(name) fehlt in der Sammlung.", en: "Article \(name) is not in the corpus.")
+                fr: "Le recueil ne contient pas \(name.fr).", nl: "De verzameling bevat \(name.nl) niet.",
+                de: "In der Sammlung fehlt \(name.de).", en: "The corpus does not hold \(name.en).")
         case .notInForce(let day):
             LocalizedText(
-                fr: "Aucune version de \(name) n'était en vigueur le \(day).",
-                nl: "Geen enkele versie van \(name) was op \(day) van kracht.",
-                de: "Keine Fassung von \(name) war am \(day) in Kraft.",
-                en: "No version of \(name) was in force on \(day).")
+                fr: "Aucune version de \(name.fr) n'était en vigueur le \(day).",
+                nl: "Geen enkele versie van \(name.nl) was op \(day) van kracht.",
+                de: "Keine Fassung von \(name.de) war am \(day) in Kraft.",
+                en: "No version of \(name.en) was in force on \(day).")
         case .validityUnknown(let day):
             LocalizedText(
-                fr: "On ne sait pas si \(name) était en vigueur le \(day).",
-                nl: "Het is niet bekend of \(name) op \(day) van kracht was.",
-                de: "Es ist nicht bekannt, ob \(name) am \(day) in Kraft war.",
-                en: "Whether \(name) was in force on \(day) is not known.")
+                fr: "On ne sait pas si \(name.fr) était en vigueur le \(day).",
+                nl: "Het is niet bekend of \(name.nl) op \(day) van kracht was.",
+                de: "Es ist nicht bekannt, ob \(name.de) am \(day) in Kraft war.",
+                en: "Whether \(name.en) was in force on \(day) is not known.")
         case .unverified:
             LocalizedText(
-                fr: "Notre résumé de \(name) n'a pas été vérifié.",
-                nl: "Onze samenvatting van \(name) is niet nagezien.",
-                de: "Unsere Zusammenfassung von \(name) ist nicht geprüft.",
-                en: "Our digest of \(name) has not been verified.")
+                fr: "Notre résumé de \(name.fr) n'a pas été vérifié.",
+                nl: "Onze samenvatting van \(name.nl) is niet nagezien.",
+                de: "Unsere Zusammenfassung von \(name.de) ist nicht geprüft.",
+                en: "Our digest of \(name.en) has not been verified.")
         case .onlyIndex:
             LocalizedText(
-                fr: "Notre résumé de \(name) n'a été comparé qu'à un index, non au texte.",
-                nl: "Onze samenvatting van \(name) is enkel met een index vergeleken, niet met de tekst.",
-                de: "Unsere Zusammenfassung von \(name) wurde nur mit einem Register verglichen, nicht mit dem Text.",
-                en: "Our digest of \(name) was compared with an index only, not with the text.")
+                fr: "Notre résumé de \(name.fr) n'a été comparé qu'à un index, non au texte.",
+                nl: "Onze samenvatting van \(name.nl) is enkel met een index vergeleken, niet met de tekst.",
+                de:
+                    "Unsere Zusammenfassung von \(name.de) wurde nur mit einem Register verglichen, nicht mit dem Text.",
+                en: "Our digest of \(name.en) was compared with an index only, not with the text.")
         case .noSuchPlace:
             LocalizedText(
-                fr: "\(name) : ce paragraphe ou ce point ne figure pas dans l'article.",
-                nl: "\(name): die paragraaf of dat punt staat niet in het artikel.",
-                de: "\(name): Diesen Paragraphen oder diese Nummer gibt es in dem Artikel nicht.",
-                en: "\(name): the article has no such paragraph or point.")
+                fr: "Le recueil ne connaît pas ce paragraphe ou ce point : \(name.fr).",
+                nl: "De verzameling kent die paragraaf of dat punt niet: \(name.nl).",
+                de: "Die Sammlung kennt diesen Paragraphen oder diese Nummer nicht: \(name.de).",
+                en: "The corpus knows no such paragraph or point: \(name.en).")
         case .newerThanPack(let from):
             LocalizedText(
-                fr: "\(name) a une version depuis le \(from), que l'auteur de la grille n'a pas lue.",
-                nl: "\(name) heeft een versie sinds \(from), die de auteur van het rooster niet heeft gelezen.",
-                de: "\(name) hat eine Fassung seit dem \(from), die dem Verfasser des Rasters nicht vorlag.",
-                en: "\(name) has a version since \(from) that the author of the pack has not read.")
+                fr: "Une version de \(name.fr) vaut depuis le \(from) ; l'auteur de la grille ne l'a pas lue.",
+                nl: "Een versie van \(name.nl) geldt sinds \(from); de auteur van het rooster heeft ze niet gelezen.",
+                de: "Eine Fassung von \(name.de) gilt seit dem \(from); dem Verfasser des Rasters lag sie nicht vor.",
+                en: "A version of \(name.en) applies since \(from); the author of the pack has not read it.")
         }
     }
 
@@ -124,16 +125,6 @@ enum LawDoubt: Hashable, Sendable {
                 nl: "Laat het rooster in het licht van die versie nalezen en werk \"textState\" bij.",
                 de: "Lassen Sie das Raster anhand dieser Fassung prüfen und aktualisieren Sie „textState“.",
                 en: "Have the pack reviewed in the light of this version, then update \"textState\".")
-        }
-    }
-}
-
-extension PackCitation {
-    /// The canonical form, or the words of the pack.
-    var words: String {
-        switch self {
-        case .reference(let reference): reference.description
-        case .text(let text): text
         }
     }
 }

@@ -78,14 +78,14 @@ public struct SheetText: Sendable {
         let nodes = fact(SheetWords.element, citation.nodes.map(\.text).joined(separator: ", "))
         guard let digest = citation.digest else {
             let state = fact(SheetWords.state, SheetWords.noVersion[language])
-            return Line(head: citation.citation.words, facts: [state, nodes])
+            return Line(head: head(of: citation), facts: [state, nodes])
         }
         let places = citation.places.map { "\($0.reference.place): \($0.summary.text(preferring: language))" }
         let said = (isFirst ? [digest.digest.text(preferring: language)] : []) + places
         let version = SheetWords.words(for: digest.validity)
         let state = SheetWords.word(for: digest.verification)[language]
         return Line(
-            head: citation.citation.words,
+            head: head(of: citation),
             facts: (said.isEmpty ? [] : [fact(SheetWords.digest, said.joined(separator: "\n"))])
                 + [fact(SheetWords.state, "\(version), \(state)"), nodes])
     }
@@ -105,6 +105,12 @@ public struct SheetText: Sendable {
     }
 
     private func fact(_ label: LocalizedText, _ text: String) -> Fact { Fact(label: label[language], text: text) }
+
+    /// The canonical reference, and as it is read.
+    private func head(of citation: ValidationSheet.Citation) -> String {
+        guard citation.citation.reference != nil else { return citation.citation.words }
+        return "\(citation.citation.words) – \(citation.citation.name(sheet.codes)[language])"
+    }
 
     private func positions(_ finding: Finding?) -> String {
         let shown = Side.allCases.map { side in

@@ -16,6 +16,8 @@ public struct ValidationSheet: Hashable, Sendable {
     public let findings: [FindingLine]
     /// What the checks found.
     public let diagnostics: [Diagnostic]
+    /// The names of codes, for references.
+    public let codes: [CodeIdentifier: CodeName]
     /// The hash to approve; `nil` when nothing is composed.
     public let contentHash: String?
 
@@ -68,6 +70,7 @@ public struct ValidationSheet: Hashable, Sendable {
                 entry: review.packs.lazy.compactMap { $0.evaluation.trace[leaf.element.id] }.first)
         }
         self.diagnostics = diagnostics
+        codes = review.law.codes
         contentHash = review.content(of: ApprovalStep.recommendation)?.hash
     }
 
