@@ -144,6 +144,18 @@ struct RecommendationCommandTests {
         #expect(after.text.contains("\"status\":\"draft\""))
     }
 
+    @Test("one language alone can be written, and one without translations says which text is missing")
+    func oneLanguage() throws {
+        let desk = try #require(desk)
+        try desk.store("2-completed")
+        let render = ["recommendation", "render", "2026-00117", "--to", "html", "--output", desk.output]
+        #expect(desk.run(render + ["--document-language", "nl"]).status == .done)
+        #expect(desk.written == ["2026-00117-aanbeveling-nl-draft.html"])
+        #expect(desk.run(render + ["--document-language", "de"]).status == .badData)
+        #expect(desk.run(render + ["--document-language", "xx"]).status == .wrongUse)
+        #expect(desk.written == ["2026-00117-aanbeveling-nl-draft.html"])
+    }
+
     @Test("what cannot be made leaves nothing behind")
     func nothingHalf() throws {
         let desk = try #require(desk)

@@ -58,11 +58,22 @@ struct CaseAssembly {
         guard let language else { return review.documents }
         let held = review.documents.filter { $0.properties.language == language }
         if !held.isEmpty { return held }
+        return [try draft(of: document, in: language, review)]
+    }
+
+    /// The draft of a document in one language, when nobody has handed the document in yet: nothing else is composed.
+    func earlyDraft(of document: String, in language: Language) throws -> Document? {
+        guard try store.approvals(of: dossier.number, document: document).isEmpty else { return nil }
+        return try draft(of: document, in: language, bareReview(of: document))
+    }
+
+    private func draft(of document: String, in language: Language, _ review: ReviewCase) throws -> Document {
         let composition = try composition(for: review)
-        guard let relay = dossier.relays.first(where: { $0.id.text == document }) else {
-            return [try composition.recommendation(in: language)]
+        if let relay = dossier.relays.first(where: { $0.id.text == document }) {
+            return try composition.letter(of: relay, in: language).document
         }
-        return [try composition.letter(of: relay, in: language).document]
+        guard document == ApprovalStep.recommendation else { throw GateRefusal.noDocument(document) }
+        return try composition.recommendation(in: language)
     }
 
     /// Writes a step into the journal, and the status that follows for the dossier from a step of its recommendation.

@@ -34,6 +34,9 @@ struct DocumentRelease {
     func run() throws -> Result {
         let writer = try DocumentFiles(context, formats: formats)
         let assembly = try CaseAssembly(context, dossier: number)
+        if let language, let draft = try assembly.earlyDraft(of: document, in: language) {
+            return try write([draft], with: writer, awaitsUser: false)
+        }
         let review = try assembly.composed(document)
         let gate = try Gate(review, document: document)
         switch gate.standing {
@@ -45,11 +48,15 @@ struct DocumentRelease {
             return try write(whole.release(by: user, on: context.today), with: writer, assembly)
         case .draft, .submitted, .returned, .outdated: break
         }
-        let drafts = try assembly.drafts(of: document, in: language, composed: review)
+        let awaitsUser = if case .approved = gate.standing { true } else { false }
+        return try write(
+            assembly.drafts(of: document, in: language, composed: review), with: writer, awaitsUser: awaitsUser)
+    }
+
+    private func write(_ drafts: [Document], with writer: DocumentFiles, awaitsUser: Bool) throws -> Result {
         let files = try drafts.flatMap { draft in
             try writer.files(of: draft.withContentHash, name: name(of: draft, isDraft: true)).files
         }
-        let awaitsUser = if case .approved = gate.standing { true } else { false }
         return Result(paths: try FileSet(files).write(to: output), receipt: nil, otherDay: nil, awaitsUser: awaitsUser)
     }
 

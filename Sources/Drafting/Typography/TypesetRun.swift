@@ -43,6 +43,10 @@ struct TypesetRun {
     /// Web and mail addresses are no prose.
     private mutating func protectAddresses() {
         forEachToken { run, range in
+            guard
+                range.contains(where: { run.units[$0].scalar == "@" || run.units[$0].scalar == ":" })
+                    || run.units[range.lowerBound].scalar == "w"
+            else { return }
             let token = run.text(range)
             guard token.contains("://") || token.contains("@") || token.hasPrefix("www.") else { return }
             for index in range where run.units[index].isOurs { run.units[index].isOurs = false }
