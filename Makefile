@@ -9,16 +9,20 @@ DEMO_HOME ?= .demo-home
 DEMO_OUTPUT ?= demo-output
 # Arrows between targets only point down: the build refuses an import that Package.swift does not declare.
 ARROWS = --explicit-target-dependency-import-check error
+# Nothing is left outside this folder: no shared cache of packages or manifests.
+HERE = --disable-dependency-cache --manifest-cache local
+# The runtime goes into the program: it starts in half the time.
+RELEASE = -c release --product carnet --static-swift-stdlib $(ARROWS) $(HERE)
 
 demo: build
 	@rm -rf "$(DEMO_HOME)" "$(DEMO_OUTPUT)"
 	@.build/release/carnet demo --home "$(DEMO_HOME)" --output "$(DEMO_OUTPUT)"
 
 build: packages toolchain
-	@$(SWIFT) build -c release --product carnet $(ARROWS) -q || $(SWIFT) build -c release --product carnet $(ARROWS)
+	@$(SWIFT) build $(RELEASE) -q || $(SWIFT) build $(RELEASE)
 
 test: packages toolchain
-	@$(SWIFT) test $(ARROWS)
+	@$(SWIFT) test $(ARROWS) $(HERE)
 
 check: packages toolchain
 	@.ci/check
