@@ -40,7 +40,8 @@ struct WeasyPrint {
         try WholeFile.write(page, to: source.path)
         let process = Process()
         process.executableURL = program
-        process.arguments = ["--pdf-variant", "pdf/ua-1", source.path, target.path]
+        // Without the hints WeasyPrint ignores the numbers at which lists go on.
+        process.arguments = ["--pdf-variant", "pdf/ua-1", "--presentational-hints", source.path, target.path]
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
