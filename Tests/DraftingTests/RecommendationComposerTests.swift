@@ -121,7 +121,7 @@ struct RecommendationComposerTests {
         let quotations = document.blocks.compactMap { block -> String? in
             if case .quotation(let lines, _) = block { lines.map(\.plain).joined(separator: "\n") } else { nil }
         }
-        #expect(quotations == ["Ma table n'est pas là. […] Je veux 450 euros.", "De tafel is geleverd."])
+        #expect(quotations == ["Ma table n'est pas là. Je veux 450 euros.", "De tafel is geleverd."])
         let company = try section("Position de l’entreprise", of: document)
         #expect(company.contains("En français : La table a été livrée."))
         #expect(company.pieces("Traduction du service").count == 2)

@@ -49,7 +49,7 @@ extension RecommendationValues {
         return result
     }
 
-    /// Passages of one entry as one quotation; the sign `[…]` stands for what lies between them.
+    /// Passages of one entry as one quotation; the sign `[…]` stands where words lie between them.
     private func joined(
         _ passages: [(words: PartyWords, path: String)], of entry: NotebookEntry
     ) throws(DraftingFault) -> TemplateValue {
@@ -60,10 +60,16 @@ extension RecommendationValues {
             }
             translations.append(text)
         }
-        let omission = " […] "
-        let translation = Translations(translations.joined(separator: omission), in: language)
+        let gaps = passages.indices.dropFirst().map { index in
+            entry.text.hasWords(between: passages[index - 1].words.quotation, and: passages[index].words.quotation)
+                ? " […] " : " "
+        }
+        func join(_ texts: [String]) -> String {
+            zip([""] + gaps, texts).reduce(into: "") { $0 += $1.0 + $1.1 }
+        }
+        let translation = Translations(join(translations), in: language)
         return .record([
-            "quotation": .words(passages.map(\.words.quotation).joined(separator: omission), entry.language),
+            "quotation": .words(join(passages.map(\.words.quotation)), entry.language),
             "language": .language(entry.language),
             "translation": translations.isEmpty
                 ? .none : .localized(translation, path: "dossier.entries.\(entry.id).translation"),
@@ -119,6 +125,14 @@ extension PartyWords {
 }
 
 extension String {
+    /// Whether anything but blanks lies between two passages, the second behind the first.
+    fileprivate func hasWords(between first: String, and second: String) -> Bool {
+        guard let start = firstRange(of: first), let end = self[start.upperBound...].firstRange(of: second) else {
+            return true
+        }
+        return self[start.upperBound..<end.lowerBound].contains { !$0.isWhitespace }
+    }
+
     /// Where a passage begins, in bytes; after the end when it does not occur.
     fileprivate func offset(of passage: String) -> Int {
         guard let range = firstRange(of: passage) else { return utf8.count }
