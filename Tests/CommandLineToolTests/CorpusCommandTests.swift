@@ -144,7 +144,7 @@ import Testing
         let reference = try #require(ArticleReference(text))
         return ArticleView(
             record: try #require(try corpus.record(of: reference.key)), reference: reference,
-            day: try #require(CivilDate(iso: day)), language: .french,
+            day: try #require(CivilDate(iso: day)), asked: .french, language: .french,
             neighbours: try corpus.neighbours(of: reference.key), citedBy: [], codes: try corpus.codeNames())
     }
 

@@ -38,6 +38,11 @@ import Testing
         ("validTo: 2022-05-31", "validTo: 2004-06-02", 11, 9), ("{ at: \"§4\"", "{ at: \"§1,al.1\"", 27, 13),
         ("{ at: \"§4\"", "{ at: \"par 4\"", 27, 19), ("state: index, on: 2026-11-21", "state: index", 16, 23),
         ("state: index, on: 2026-11-21", "state: seen, on: 2026-11-21", 16, 32),
+        ("validTo: null", "validTo: null\n        repealedBy: L 2024-02-07/18", 20, 21),
+        ("validTo: 2022-05-31", "validTo: 2022-05-31\n        repealedBy: L 2024-02-07/18", 19, 9),
+        ("validTo: null", "validTo: null\n        movedBy: L 2024-02-07/18", 20, 18),
+        ("verification: { state: unverified }", "verification: { state: unverified }\n        movedTo: no 5", 41, 18),
+        ("fr: présomption, nl: vermoeden", "fr: présomption, de: Vermutung", 18, 9),
         ("plain:\n", "plaine:\n", 22, 9), ("[Livre III]", "[\"Livre\\nIII\"]", 32, 23),
     ])
     func `what is wrong in a digest is told with line and column`(
@@ -51,6 +56,39 @@ import Testing
         } catch {
             #expect(error.location?.description == "sale.yaml:\(line):\(column)", "\(error.problem)")
         }
+    }
+
+    @Test func `an article may be held in German and English, or have its title in them only`() throws {
+        let text = Samples.sale
+            .replacing(
+                "nl: \"Oude regel: zes maanden.\"",
+                with: "nl: \"Oude regel.\", de: \"Sechs Monate.\", en: \"Six months.\""
+            )
+            .replacing("nl: Verborgen gebreken }", with: "nl: Verborgen gebreken, de: Verborgene Mängel }")
+        let records = try decode(text).records
+        #expect(records[0].digests[0].digest[.german] == "Sechs Monate.")
+        let catalog = try CodeCatalog(decoding: YAMLReader.read(Samples.codes, file: "codes.yaml"))
+        let corpus = try CorpusDatabase.inMemory(records, catalog: catalog)
+        for record in records { #expect(try corpus.record(of: record.key) == record) }
+        let counts = Dictionary(uniqueKeysWithValues: try corpus.status().map { ($0.language, $0.digests) })
+        #expect(counts == [.french: 3, .dutch: 3, .german: 1, .english: 1])
+    }
+
+    @Test(arguments: [
+        ("repealedBy: \"L 2024-02-07/18, art. 44\"", ArticleEnding.repealed(by: "L 2024-02-07/18, art. 44")),
+        ("movedTo: 1649nonies", .moved(to: "1649nonies", by: nil)),
+        ("movedTo: BE-CC:6.5\n        movedBy: L 2024-02-07/18", .moved(to: "BE-CC:6.5", by: "L 2024-02-07/18")),
+    ])
+    func `how an article ended is read and kept`(_ keys: String, _ ending: ArticleEnding) throws {
+        let text = Samples.sale.replacing(
+            "verification: { state: unverified }", with: "verification: { state: unverified }\n        " + keys)
+        let record = try #require(try decode(text).records.last)
+        #expect(record.digests[0].ending == ending)
+        let catalog = try CodeCatalog(decoding: YAMLReader.read(Samples.codes, file: "codes.yaml"))
+        let corpus = try CorpusDatabase.inMemory([record], catalog: catalog)
+        #expect(try corpus.record(of: record.key) == record)
+        let plain = try CorpusDatabase.inMemory(Array(decode(Samples.sale).records.suffix(1)), catalog: catalog)
+        #expect(try corpus.contentHash() != plain.contentHash())
     }
 
     private func decode(_ text: String) throws(DataFault) -> DigestFile {

@@ -14,7 +14,7 @@ struct ArticleCommand: ParsableCommand {
     @Option(help: "The day, yyyy-mm-dd; else today.")
     var on: String?
 
-    @Option(help: "Language of the article: fr, nl, de.")
+    @Option(help: "Language of the article: fr, nl, de, en.")
     var articleLanguage: String?
 
     @OptionGroup var options: GlobalOptions
@@ -26,9 +26,10 @@ struct ArticleCommand: ParsableCommand {
         let key = reference.reference.key
         guard let record = try corpus.record(of: key) else { throw Failure.articleNotHeld(key) }
         let language = try articleLanguage.map { try Context.language($0, option: "--article-language") }
+        let asked = language ?? context.language
         let view = ArticleView(
             record: record, reference: reference.reference, day: day,
-            language: record.language(preferring: language ?? context.language),
+            asked: asked, language: record.language(preferring: asked, on: day),
             neighbours: try corpus.neighbours(of: key), citedBy: try corpus.articlesCiting(key),
             codes: try corpus.codeNames())
         if context.isJSON {
@@ -54,18 +55,6 @@ extension Context {
             throw Failure.wrongValue(text, option: option, expected: "fr, nl, de, en")
         }
         return language
-    }
-}
-
-extension ArticleRecord {
-    /// The languages in which something is held.
-    var languages: Set<Language> {
-        Set(digests.flatMap(\.digest.languages) + officials.map(\.language))
-    }
-
-    /// A language in which something is held: the one asked for, else the first of ours.
-    func language(preferring language: Language) -> Language {
-        languages.contains(language) ? language : languages.min() ?? .french
     }
 }
 

@@ -14,6 +14,7 @@ struct ArticlePrinter {
     /// The lines.
     var lines: [String] {
         var lines = head
+        lines += ArticleTongue.lines(of: view, language)
         lines += digest
         lines += elements
         lines += official

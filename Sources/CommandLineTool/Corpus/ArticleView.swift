@@ -6,7 +6,9 @@ struct ArticleView {
     let record: ArticleRecord
     let reference: ArticleReference
     let day: CivilDate
-    /// The language of the article.
+    /// The language asked for.
+    let asked: Language
+    /// The language of the article: the one asked for, where something is held in it.
     let language: Language
     let neighbours: (previous: ArticleKey?, next: ArticleKey?)
     let citedBy: [ArticleKey]
@@ -35,7 +37,8 @@ struct ArticleView {
     var json: JSONValue {
         .table([
             "code": .string(record.key.code.text), "article": .string(record.key.number),
-            "language": .string(language.rawValue), "on": .string(day.description),
+            "language": .string(language.rawValue), "askedLanguage": .string(asked.rawValue),
+            "on": .string(day.description),
             "structure": .array((record.structure[language] ?? []).map { .string($0) }),
             "heading": .optional(record.heading?[language]), "subject": .optional(record.subject?[language]),
             "previous": .optional(neighbours.previous?.number), "next": .optional(neighbours.next?.number),

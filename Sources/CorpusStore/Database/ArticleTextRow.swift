@@ -28,6 +28,8 @@ struct ArticleTextRow {
     var movedTo: String?
     var region: String?
     var notes = ""
+    var endedBy: String?
+    var ending: String?
     var marks = ""
     var textHash: String
     var origin: Int64?
@@ -56,6 +58,17 @@ struct ArticleTextRow {
         state = official.source.state?.description
     }
 
+    /// Takes how the article ended with a version.
+    mutating func set(_ ending: ArticleEnding?) {
+        switch ending {
+        case .repealed: self.ending = "repealed"
+        case .moved: self.ending = "moved"
+        case nil: break
+        }
+        endedBy = ending?.act
+        movedTo = ending?.target
+    }
+
     /// Inserts the row; returns its id.
     @discardableResult
     func insert(into database: Database) throws -> Int64 {
@@ -63,13 +76,13 @@ struct ArticleTextRow {
             sql: """
                 INSERT INTO article_text(code, number, language, kind, version, valid_from, valid_to, structure, heading,
                   subject, text, plain, amended_by, note, source, state, verification, verified_on, second_read_on,
-                  status, moved_to, region, notes, marks, text_hash, import)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  status, moved_to, region, notes, marks, text_hash, import, ended_by, ending)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         try statement.execute(arguments: [
             code, number, language, kind, version, validFrom, validTo, structure, heading,
             subject, text, plain, amendedBy, note, source, state, verification, verifiedOn, secondReadOn,
-            status, movedTo, region, notes, marks, textHash, origin,
+            status, movedTo, region, notes, marks, textHash, origin, endedBy, ending,
         ])
         return database.lastInsertedRowID
     }

@@ -91,6 +91,8 @@ extension Database {
         let rows = try Row.fetchAll(statement, arguments: [key.code.text, key.number])
         guard !rows.isEmpty else { return nil }
         var builder = RecordBuilder(key: key)
+        let titles = try cachedStatement(sql: "SELECT * FROM article_title WHERE code = ? AND number = ?")
+        try Row.fetchAll(titles, arguments: [key.code.text, key.number]).forEach { builder.addTitles($0) }
         for row in rows {
             let elements =
                 row["kind"] == "digest"

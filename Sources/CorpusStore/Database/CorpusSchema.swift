@@ -5,7 +5,7 @@ import GRDB
 /// Retrieval adds its full-text tables over `article_text` and `case_abstract`; they are made anew after each change.
 enum CorpusSchema {
     /// The number in `PRAGMA user_version`; a database with another number is migrated when it is built again.
-    static let format = 2
+    static let format = 3
 
     /// The migrations, never edited once they have shipped.
     static var migrator: DatabaseMigrator {
@@ -21,8 +21,24 @@ enum CorpusSchema {
                     PRAGMA user_version = 2;
                     """)
         }
+        migrator.registerMigration("endings and titles") { database in
+            try database.execute(sql: endings)
+        }
         return migrator
     }
+
+    private static let endings = """
+        -- For digests: the act that repealed or moved the article, and whether it was moved (then moved_to says where).
+        ALTER TABLE article_text ADD COLUMN ended_by TEXT;
+        ALTER TABLE article_text ADD COLUMN ending TEXT CHECK (ending IN ('repealed','moved'));
+
+        -- Headings and titles in a language in which the article has no digest.
+        CREATE TABLE article_title(
+          code TEXT NOT NULL, number TEXT NOT NULL, language TEXT NOT NULL CHECK (language IN ('fr','nl','de','en')),
+          structure TEXT NOT NULL, heading TEXT, subject TEXT, PRIMARY KEY (code, number, language)
+        ) STRICT, WITHOUT ROWID;
+        PRAGMA user_version = 3;
+        """
 
     private static let tables = """
         -- Facts about the database itself: fingerprint and hash of the folder, hash of the content.

@@ -19,8 +19,27 @@ extension Database {
         }
     }
 
+    /// Writes the titles of an article in the languages in which it has no digest.
+    private func insert(titlesOf record: ArticleRecord) throws {
+        let titled =
+            Set(record.structure.keys).union(record.heading?.languages ?? []).union(record.subject?.languages ?? [])
+        for language in titled.subtracting(record.digests.flatMap(\.digest.languages)).sorted() {
+            try execute(
+                sql: """
+                    INSERT INTO article_title(code, number, language, structure, heading, subject)
+                    VALUES (?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    record.key.code.text, record.key.number, language.rawValue,
+                    (record.structure[language] ?? []).joined(separator: "\n"), record.heading?[language],
+                    record.subject?[language],
+                ])
+        }
+    }
+
     /// Writes one row for each digest and language, with its places.
     func insert(digestsOf record: ArticleRecord) throws {
+        if !record.digests.isEmpty { try insert(titlesOf: record) }
         for (version, digest) in record.digests.enumerated() {
             for language in digest.digest.languages {
                 let text = digest.digest[language] ?? ""
@@ -33,6 +52,7 @@ extension Database {
                 row.plain = (digest.plainWords[language] ?? []).joined(separator: "\n")
                 row.amendedBy = digest.amendedBy
                 row.note = digest.note?[language]
+                row.set(digest.ending)
                 row.source = digest.source.text
                 row.state = digest.source.state?.description
                 row.verification = digest.verification.state.rawValue

@@ -26,6 +26,15 @@ struct RecordBuilder {
         }
     }
 
+    /// Takes one row of `article_title`; what a text row says wins.
+    mutating func addTitles(_ row: Row) {
+        guard let language = Language(rawValue: row["language"]) else { return }
+        let lines = (row["structure"] as String).split(separator: "\n").map(String.init)
+        if !lines.isEmpty { structure[language] = lines }
+        heading[language] = row["heading"]
+        subject[language] = row["subject"]
+    }
+
     /// The record.
     var record: ArticleRecord {
         ArticleRecord(
@@ -41,6 +50,7 @@ private struct DigestParts {
     private let amendedBy: String?
     private let source: SourceStatement
     private let verification: Verification
+    private let ending: ArticleEnding?
     private var digest: [Language: String] = [:]
     private var plain: [Language: [String]] = [:]
     private var notes: [Language: String] = [:]
@@ -53,6 +63,12 @@ private struct DigestParts {
         verification = Verification(
             state: (row["verification"] as String?).flatMap(Verification.State.init) ?? .unverified,
             on: row.date("verified_on"), secondReadOn: row.date("second_read_on"))
+        ending =
+            switch row["ending"] as String? {
+            case "repealed": .repealed(by: row["ended_by"])
+            case "moved": .moved(to: row["moved_to"] ?? "?", by: row["ended_by"])
+            default: nil
+            }
     }
 
     mutating func add(_ row: Row, _ language: Language, _ rows: [Row], _ key: ArticleKey) {
@@ -73,7 +89,7 @@ private struct DigestParts {
             elements: elements.sorted { $0.key < $1.key }.compactMap { _, element in
                 Translations(element.summary).map { ArticleElement(reference: element.reference, summary: $0) }
             },
-            source: source, verification: verification, note: Translations(notes))
+            source: source, verification: verification, note: Translations(notes), ending: ending)
     }
 }
 

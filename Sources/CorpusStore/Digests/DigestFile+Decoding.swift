@@ -47,6 +47,11 @@ extension ArticleRecord {
                 throw DataFault(
                     .inconsistent("versions", [last.validity.words, version.validity.words]), at: versionNode.location)
             }
+            if let last = digests.last, last.ending != nil, version.followsAtOnce(last) {
+                throw DataFault(
+                    .inconsistent("repealedBy, movedTo", [last.validity.words, version.validity.words]),
+                    at: versionNode.location)
+            }
             digests.append(version)
         }
         guard !digests.isEmpty else { throw DataFault(.empty("versions"), at: node.location) }
@@ -86,16 +91,26 @@ extension DigestVersion {
         let note = try reader.optional("note").map { node throws(DataFault) in
             try node.translations(default: .french)
         }
+        let ending = try reader.ending(of: validity, code: key.code)
         try reader.finish()
         self.init(
             validity: validity, amendedBy: amendedBy, digest: digest, plainWords: plain ?? [:], elements: elements,
-            source: statement, verification: verification, note: note)
+            source: statement, verification: verification, note: note, ending: ending)
+        let added = Set(elements.flatMap(\.summary.languages) + (plain ?? [:]).keys + (note?.languages ?? []))
+        if let language = added.subtracting(digest.languages).min() {
+            throw DataFault(.missingKey("digest.\(language.rawValue)"), at: node.location)
+        }
     }
 
     fileprivate func follows(_ earlier: DigestVersion) -> Bool {
         guard !validity.overlaps(earlier.validity) else { return false }
         guard let start = validity.from, let end = earlier.validity.to else { return true }
         return end < start
+    }
+
+    /// Whether the version begins on the day after an earlier one ends.
+    fileprivate func followsAtOnce(_ earlier: DigestVersion) -> Bool {
+        earlier.validity.to.map { $0.adding(days: 1) == validity.from } ?? false
     }
 }
 

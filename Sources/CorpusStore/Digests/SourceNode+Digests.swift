@@ -37,6 +37,26 @@ extension MappingReader {
         return validity
     }
 
+    /// `repealedBy`, or `movedTo` with `movedBy`: how a version ended that has a last day, or whose days are not known.
+    mutating func ending(of validity: Validity, code: CodeIdentifier) throws(DataFault) -> ArticleEnding? {
+        let repeal = optional("repealedBy")
+        let move = optional("movedTo")
+        let act = optional("movedBy")
+        guard let node = repeal ?? move ?? act else { return nil }
+        guard validity.to != nil || validity.from == nil else {
+            throw DataFault(.inconsistent("validTo = null", [validity.words]), at: node.location)
+        }
+        if let repeal {
+            if let other = move ?? act { throw DataFault(.inconsistent("repealedBy, movedTo", []), at: other.location) }
+            return .repealed(by: try repeal.nonEmptyText())
+        }
+        guard let move else { throw DataFault(.missingKey("movedTo"), at: node.location) }
+        let target = try move.text()
+        let reference = target.contains(":") ? target : "\(code):\(target)"
+        guard let key = ArticleReference(reference), key.place.isEmpty else { throw move.invalid(.articleReference) }
+        return .moved(to: target, by: try act?.nonEmptyText())
+    }
+
     /// A date that may be absent or null.
     mutating func optionalDate(_ key: String) throws(DataFault) -> CivilDate? {
         guard let node = optional(key) else { return nil }

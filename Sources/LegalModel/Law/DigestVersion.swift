@@ -18,11 +18,14 @@ public struct DigestVersion: Hashable, Sendable {
     public let verification: Verification
     /// What a validator must know.
     public let note: Translations?
+    /// How the article ended with this version; `nil` when it did not, or when nothing says how.
+    public let ending: ArticleEnding?
 
     /// Makes a version.
     public init(
         validity: Validity, amendedBy: String?, digest: Translations, plainWords: [Language: [String]],
-        elements: [ArticleElement], source: SourceStatement, verification: Verification, note: Translations?
+        elements: [ArticleElement], source: SourceStatement, verification: Verification, note: Translations?,
+        ending: ArticleEnding? = nil
     ) {
         self.validity = validity
         self.amendedBy = amendedBy
@@ -32,5 +35,6 @@ public struct DigestVersion: Hashable, Sendable {
         self.source = source
         self.verification = verification
         self.note = note
+        self.ending = ending
     }
 }

@@ -70,7 +70,7 @@ extension GuideScreen {
             }
             let view = ArticleView(
                 record: record, reference: reference, day: decisiveDay(guide),
-                language: record.language(preferring: language), neighbours: (nil, nil), citedBy: [],
+                asked: language, language: record.language(preferring: language), neighbours: (nil, nil), citedBy: [],
                 codes: try corpus.codeNames())
             write([""] + ArticlePrinter(view, language: language).lines.map(Console.safe))
         }
