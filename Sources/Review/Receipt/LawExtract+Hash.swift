@@ -17,6 +17,7 @@ extension DigestVersion {
         let places = elements.flatMap { [$0.reference.description] + $0.summary.parts }
         return ["digest"] + validity.parts + digest.parts + places
             + [verification.state.rawValue, verification.on?.description ?? "-"]
+            + (ending.map { ["ending", $0.target ?? "-", $0.act ?? "-"] } ?? [])
     }
 }
 
