@@ -98,6 +98,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "Carnet", targets: flow.map(\.name).filter { $0 != "carnet" && $0 != "CommandLineTool" }),
+        .library(name: "CarnetLaw", targets: ["LegalModel", "FileFormats", "Citations", "CorpusStore", "Retrieval"]),
         .executable(name: "carnet", targets: ["carnet"]),
     ],
     dependencies: [

@@ -1,0 +1,21 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// How fast the law is imported, indexed and found. A package of its own: `swift package benchmark`.
+let package = Package(
+    name: "benchmarks",
+    dependencies: [
+        .package(name: "carnet", path: "../.."),
+        .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+    ],
+    targets: [
+        .executableTarget(
+            name: "Law",
+            dependencies: [
+                .product(name: "CarnetLaw", package: "carnet"), .product(name: "Benchmark", package: "benchmark"),
+            ],
+            path: "Benchmarks/Law",
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+    ],
+    swiftLanguageModes: [.v6]
+)
