@@ -232,7 +232,7 @@ import Testing
 
     @Test(arguments: [
         ("%PDF-1.7 …", CorpusFault.PageProblem.notAPage), ("<html><body>Bonjour</body></html>", .otherPage),
-        ("", .otherPage), ("<html><A name=\"texte\">Art. 1</A></html>", .olderDesign),
+        ("", .otherPage), ("<A name=\"titre\"> </A><b>1er</b></html>", .emptyShell),
         ("<div id=\"list-title-1\" class=\"box\"></div></html>", .emptyShell),
         ("<div id=\"list-title-1\" class=\"box\"><span class=\"tag\">1867060850</span>", .cut),
     ])

@@ -142,12 +142,6 @@ extension CorpusFault.PageProblem {
                 fr: "ce n'est pas une page de législation consolidée",
                 nl: "dit is geen pagina met geconsolideerde wetgeving",
                 de: "das ist keine Seite mit konsolidierter Gesetzgebung", en: "this is not a page of consolidated law")
-        case .olderDesign:
-            LocalizedText(
-                fr: "page dans la présentation d'avant 2024, qui n'est pas lue",
-                nl: "pagina in de vormgeving van vóór 2024, die niet wordt gelezen",
-                de: "Seite in der Gestaltung vor 2024, die nicht gelesen wird",
-                en: "page in the design before 2024, which is not read")
         case .emptyShell:
             LocalizedText(
                 fr: "la page ne contient aucun texte", nl: "de pagina bevat geen tekst",

@@ -29,8 +29,6 @@ public enum CorpusFault: Error, Hashable, Sendable {
         case notAPage
         /// A page of another site or of another kind.
         case otherPage
-        /// The design of the site before 2024.
-        case olderDesign
         /// The site answered with its frame and no text: unknown number, or saved too early.
         case emptyShell
         /// The file ends before the page does, or articles that the contents announce are not there.

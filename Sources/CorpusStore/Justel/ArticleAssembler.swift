@@ -9,7 +9,7 @@ struct ArticleAssembler {
     private var stack = HeadingStack()
     private var drafts: [VersionDraft] = []
     private var isNextFuture = false
-    private var lastAnchor: String?
+    private var lastAnchor: AnchorName?
 
     /// The number of headings.
     private(set) var headings = 0
@@ -34,10 +34,10 @@ struct ArticleAssembler {
             headings += 1
             takeHeading(flow, at: unit.offset)
         case .article(let name, let back):
-            if let back, back != lastAnchor { isChainComplete = false }
-            if back == nil, lastAnchor != nil { isChainComplete = false }
-            lastAnchor = name
-            takeArticle(flow, anchor: AnchorName(name), at: unit.offset)
+            let anchor = AnchorName(name)
+            if back.map({ AnchorName($0) }) != lastAnchor { isChainComplete = false }
+            lastAnchor = anchor
+            takeArticle(flow, anchor: anchor, at: unit.offset)
         }
     }
 

@@ -8,7 +8,8 @@ struct AnchorName: Hashable, Sendable {
     let suffix: String?
 
     init(_ name: String) {
-        let rest = name.dropFirst(3).drop { $0 == "." || $0 == " " }
+        let word = AnchorName.words.first { name.utf8.startsIgnoringCase($0) } ?? ""
+        let rest = name.dropFirst(word.utf8.count).drop { $0 == "." || $0 == " " }
         let body = rest.prefix { $0 != "_" }
         let words = body.split(separator: " ")
         let capitals = words.drop { !$0.allSatisfy { $0.isUppercase || $0 == "-" } || ArticleNumberReader.isNumber($0) }
@@ -17,6 +18,15 @@ struct AnchorName: Hashable, Sendable {
         let ending = rest.dropFirst(body.count).split(separator: "_").map(String.init) + capitals.map(String.init)
         suffix = ending.isEmpty ? nil : ending.joined(separator: " ").trimmingDots
     }
+
+    /// Whether a name is that of an article: the word, and behind it a dot, a blank or a number.
+    static func isArticle(_ name: String) -> Bool {
+        guard let word = words.first(where: { name.utf8.startsIgnoringCase($0) }) else { return false }
+        let rest = name.utf8.dropFirst(word.utf8.count)
+        return rest.first.map { $0 == .dot || $0 == .blank || $0.isDigit } ?? false
+    }
+
+    private static let words = ["Article", "Artikel", "Art"]
 
     /// Whether the anchor is that of a text which is not in force yet.
     var isFuture: Bool { suffix.map(FutureLaw.isLine) ?? false }
@@ -34,7 +44,23 @@ enum ArticleNumberReader {
             let rest = number.dropFirst(ordinal.count)
             if rest.first.map({ !$0.isLetter }) ?? true { number = "1" + rest }
         }
-        return isNumber(number) ? number : nil
+        return isNumber(number) ? withSmallSuffix(number) : nil
+    }
+
+    /// Latin suffixes in small letters: `136quinquies` for `136Quinquies`.
+    private static func withSmallSuffix(_ number: String) -> String {
+        guard number.contains(where: \.isUppercase), let digit = number.firstIndex(where: \.isNumber) else {
+            return number
+        }
+        var result = String(number[..<digit])
+        var rest = number[digit...]
+        while let first = rest.first {
+            let run = rest.prefix { $0.isLetter == first.isLetter }
+            let small = run.lowercased()
+            result += ArticleNumberOrder.suffixes.contains(small) ? small : String(run)
+            rest = rest.dropFirst(run.count)
+        }
+        return result
     }
 
     /// Whether a text is an article number: with a digit, or a Roman numeral, or an annex (`N`).

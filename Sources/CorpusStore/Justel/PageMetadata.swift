@@ -17,15 +17,11 @@ struct PageMetadata: Hashable, Sendable {
     init(page: [UInt8], regions: PageRegions) {
         let tokens = PageTokenizer(page, regions.title).tokens()
         let text = PageMetadata.words(tokens)
-        numac = text.split(whereSeparator: { $0 == " " || $0 == "\n" }).first(where: OfficialSource.isNumac).map(
-            String.init)
-        let lines = text.split(separator: "\n").map { $0.trimmingBlanks }
-        title =
-            lines.first { $0.contains(". - ") && $0.first.map(\.isNumber) ?? false }
-            ?? lines.max { $0.utf8.count < $1.utf8.count } ?? ""
+        numac = PageMetadata.numac(in: text, regions.design)
+        title = PageMetadata.title(in: text)
         dossier = PageMetadata.dossier(in: text)
         state = PageMetadata.states(in: text).max()
-        language = PageMetadata.language(of: page, regions)
+        language = PageLanguage.ofText(page, regions.text) ?? PageLanguage.ofFrame(page, regions)
     }
 
     private static func words(_ tokens: [PlacedToken]) -> String {
@@ -41,8 +37,35 @@ struct PageMetadata: Hashable, Sendable {
         return bytes.string
     }
 
+    /// The tag at the head of the box; in tables what stands behind "numéro :" or "nummer :".
+    private static func numac(in text: String, _ design: PageRegions.Design) -> String? {
+        var rest = text[...]
+        if design == .tables {
+            let marks = ["numéro :", "nummer :", "Nummer :"].compactMap { text.firstRange(of: $0)?.upperBound }
+            guard let start = marks.min() else { return nil }
+            rest = text[start...].prefix(40)
+        }
+        return rest.split(whereSeparator: \.isWhitespace).first(where: OfficialSource.isNumac).map(String.init)
+    }
+
+    /// The line that begins with a day, else the longest; without the editors' remarks and notes behind it.
+    private static func title(in text: String) -> String {
+        let lines = text.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+        let line =
+            lines.first { $0.contains(". - ") && $0.first.map(\.isNumber) ?? false }
+            ?? lines.max { $0.utf8.count < $1.utf8.count } ?? ""
+        var end = line.endIndex
+        for mark in ["(NOTE", "(NOTA", "(NOOT", "(HINWEIS"] {
+            if let place = line.firstRange(of: mark), place.lowerBound > line.startIndex {
+                end = min(end, place.lowerBound)
+            }
+        }
+        return NoteScanner(Array(line[..<end].utf8)).text.string.trimmingBlanks
+    }
+
     private static func dossier(in text: String) -> String? {
-        for word in text.split(whereSeparator: { $0.isWhitespace }) where word.utf8.count >= 12 {
+        for word in text.split(whereSeparator: { $0.isWhitespace || "(),;".contains($0) }).reversed()
+        where word.utf8.count >= 12 {
             let parts = word.split(separator: "/")
             if parts.count == 2, CivilDate(iso: parts[0]) != nil, parts[1].allSatisfy(\.isNumber) {
                 return String(word)
@@ -51,29 +74,18 @@ struct PageMetadata: Hashable, Sendable {
         return nil
     }
 
+    /// The days behind "mise à jour au", "tekstbijwerking tot" and their like.
     private static func states(in text: String) -> [CivilDate] {
         var dates: [CivilDate] = []
-        for mark in ["mise à jour au", "bijgewerkt tot", "Aktualisierung bis zum"] {
+        for mark in [
+            "mise à jour au", "mise à jour le", "bijwerking tot", "bijgewerkt tot", "ktualisierung", "ktualisiert",
+        ] {
             for range in text.ranges(of: mark) {
-                if let date = NoteDate.dayFirst(text[range.upperBound...].prefix(16)) { dates.append(date) }
+                let rest = text[range.upperBound...].prefix(32).drop { !$0.isNumber }
+                if let date = NoteDate.dayFirst(rest) { dates.append(date) }
             }
         }
         return dates
-    }
-
-    private static func language(of page: [UInt8], _ regions: PageRegions) -> Language? {
-        let start = regions.title.lowerBound
-        let head = page[start..<min(page.count, regions.text.lowerBound + 400)]
-        let frames: [(String, Language)] = [
-            ("Table des mati", .french), ("Inhoudstafel", .dutch), ("Inhoudsopgave", .dutch),
-            ("Inhaltsverzeichnis", .german), (">Texte</h2>", .french), (">Tekst</h2>", .dutch), (">Text</h2>", .german),
-            (">Titre</h2>", .french),
-        ]
-        for (mark, language) in frames
-        where Array(head).firstRange(of: Array(mark.utf8), from: 0) != nil {
-            return language
-        }
-        return nil
     }
 }
 

@@ -23,7 +23,7 @@ struct PageUnit {
             guard case .open(.a, let attributes) = placed.token, let name = attributes.name else { continue }
             if name.hasPrefix("LNK"), name.dropFirst(3).allSatisfy(\.isNumber), name.count > 3 {
                 starts.append((index, .heading(name)))
-            } else if name.hasPrefix("Art"), name.dropFirst(3).first.map({ $0 == "." || $0 == " " }) ?? false {
+            } else if AnchorName.isArticle(name) {
                 let back = attributes.href.flatMap { href in
                     href.firstIndex(of: "#").map { String(href[$0...].dropFirst()) }
                 }

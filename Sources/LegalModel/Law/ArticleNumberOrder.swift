@@ -30,7 +30,7 @@ public struct ArticleNumberOrder: Hashable, Sendable, Comparable {
     }
 
     /// Latin suffixes in their order; those not listed come after them, by letters.
-    static let suffixes = [
+    public static let suffixes = [
         "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "nonies", "decies", "undecies",
         "duodecies", "terdecies", "quaterdecies", "quinquiesdecies", "quindecies", "sexdecies", "sexiesdecies",
         "septdecies", "septiesdecies", "octodecies", "octiesdecies", "noviesdecies", "vicies",

@@ -68,13 +68,13 @@ public struct ArticleReference: Hashable, Sendable, CustomStringConvertible {
         return parts
     }
 
-    /// Whether a text has the form of a canonical article number.
+    /// Whether a text has the form of a canonical article number: `VI.83`, `1649quater`, `1701/2`, `1:14` (companies).
     public static func isArticleNumber(_ text: some StringProtocol) -> Bool {
         guard let first = text.first, let last = text.last, text.utf8.count <= 40 else { return false }
-        return first.isASCII && (first.isNumber || first.isUppercase) && last != "." && last != "/"
+        return first.isASCII && (first.isNumber || first.isUppercase) && last != "." && last != "/" && last != ":"
             && text.utf8.allSatisfy { byte in
                 switch byte {
-                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x2F, 0x2D: true
+                case 0x30...0x3A, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x2F, 0x2D: true
                 default: false
                 }
             }
