@@ -30,7 +30,7 @@ import Testing
             + SamplePage.note(2, "Inséré par L 2021-11-28/01, art. 14, 146; En vigueur : 10-12-2021")
         let version = try only(text)
         #expect(version.text == "Toute personne morale répond.")
-        #expect(version.marks == ["1:0-30", "2:15-21"])
+        #expect(version.marks.map(\.description) == ["1:0-30@0", "2:15-21@1"])
         #expect(version.notes.first == "(1) L 2018-07-11/10, art. 2, 132; En vigueur : 30-07-2018")
         #expect(version.validFrom == CivilDate(iso: "2021-12-10"))
         #expect(version.status == .inForce)
@@ -55,6 +55,9 @@ import Testing
             "Si a < b et c > d, [5° oui]; fin."
         ),
         ("<Erratum, M.B. 18-03-2013, p. 22131> Les n<sup>os</sup> 2 et m<sup>2</sup>.", "Les nos 2 et m2."),
+        ("L'alinéa 1er<sup> </sup>et H<sub>2</sub>O.", "L'alinéa 1er et H2O."),
+        // Behind an apostrophe the blank of a mark is none of the text.
+        ("de l'" + SamplePage.opening(1) + " expert" + SamplePage.closing(1) + " et", "de l'expert et"),
         ("<AR148 18-03-1935, art. 2> Est puni.", "Est puni."),
         // Entities, signs of Windows-1252, no-break spaces, remarks.
         ("L&eacute;t&eacute; &amp; 10&nbsp;000 € d’amende &lg_txt.", "Lété & 10 000 € d’amende &lg_txt."),

@@ -5,9 +5,9 @@ import LegalModel
 extension PageWarning {
     /// The object that `--json` prints: a stable name, and what was found.
     var json: JSONValue {
-        let (name, detail) = problem.name
-        return .table([
-            "line": .integer(line), "article": .optional(article), "problem": .string(name), "found": .optional(detail),
+        .table([
+            "line": .integer(line), "article": .optional(article), "problem": .string(problem.name),
+            "found": .optional(problem.found),
         ])
     }
 
@@ -22,20 +22,6 @@ extension PageWarning {
 }
 
 extension PageWarning.Problem {
-    fileprivate var name: (String, String?) {
-        switch self {
-        case .unreadDate(let text): ("unreadDate", text)
-        case .unmatchedMark(let label): ("unmatchedMark", label)
-        case .brokenNote(let text): ("brokenNote", text)
-        case .sameNumber(let line): ("sameNumber", String(line))
-        case .unusualNumber(let number): ("unusualNumber", number)
-        case .otherNumber(let number): ("otherNumber", number)
-        case .empty: ("empty", nil)
-        case .looksLost(let text): ("looksLost", text)
-        case .leftAside(let text): ("leftAside", text)
-        }
-    }
-
     fileprivate var words: LocalizedText {
         switch self {
         case .unreadDate(let text):
@@ -78,6 +64,28 @@ extension PageWarning.Problem {
                 fr: "texte hors article laissé de côté : \(text)", nl: "tekst buiten artikels weggelaten: \(text)",
                 de: "Text außerhalb von Artikeln ausgelassen: \(text)", en: "words outside articles left aside: \(text)"
             )
+        case .otherPrevious(let name):
+            LocalizedText(
+                fr: "le renvoi à l'article précédent en nomme un autre : \(name)",
+                nl: "de verwijzing naar het vorige artikel noemt een ander: \(name)",
+                de: "der Verweis auf den vorigen Artikel nennt einen anderen: \(name)",
+                en: "the link to the article before names another: \(name)")
+        case .missingNext(let number):
+            LocalizedText(
+                fr: "le renvoi à l'article suivant nomme \(number), qui manque",
+                nl: "de verwijzing naar het volgende artikel noemt \(number), dat ontbreekt",
+                de: "der Verweis auf den nächsten Artikel nennt \(number), der fehlt",
+                en: "the link to the next article names \(number), which is not there")
+        case .notInContents:
+            LocalizedText(
+                fr: "absent de la table des matières", nl: "niet in de inhoudstafel",
+                de: "nicht im Inhaltsverzeichnis", en: "not in the table of contents")
+        case .otherPlace(let number):
+            LocalizedText(
+                fr: "la table des matières place ici l'article \(number)",
+                nl: "de inhoudstafel plaatst hier artikel \(number)",
+                de: "das Inhaltsverzeichnis nennt hier Artikel \(number)",
+                en: "the table of contents has article \(number) here")
         }
     }
 }

@@ -54,6 +54,7 @@ struct ArticleTextRow {
         movedTo = official.movedTo
         region = official.region
         notes = official.notes.joined(separator: "\n")
+        marks = official.marks.map(\.description).joined(separator: " ")
         source = official.source.text
         state = official.source.state?.description
     }

@@ -123,7 +123,7 @@ extension CorpusDatabase {
         return try queue.writeWithoutTransaction { database in
             try database.execute(sql: "ATTACH DATABASE ? AS old", arguments: [path])
             try database.inTransaction {
-                for table in ["import_source", "import_article"] {
+                for table in ["import_source", "import_article", "import_warning"] {
                     try database.execute(sql: "INSERT INTO \(table) SELECT * FROM old.\(table)")
                 }
                 try database.execute(

@@ -44,7 +44,8 @@ extension Database {
         try Row.fetchAll(
             self,
             sql: """
-                SELECT * FROM import_source WHERE code = ? AND language = ? AND format <> 'case-law' ORDER BY source
+                SELECT *, (SELECT count(*) FROM import_warning WHERE import = import_source.id) AS warnings
+                FROM import_source WHERE code = ? AND language = ? AND format <> 'case-law' ORDER BY source
                 """,
             arguments: [code, language]
         ).map { row in
@@ -53,7 +54,8 @@ extension Database {
                 state: row.date("state"), articles: row["articles"], headings: row["headings"], ranges: row["ranges"],
                 repealed: row["repealed"], isContentsComplete: row["contents_complete"],
                 isChainComplete: row["chain_complete"],
-                gaps: (row["gaps"] as String).split(separator: "\n").map(String.init))
+                gaps: (row["gaps"] as String).split(separator: "\n").map(String.init),
+                warnings: row["warnings"])
         }
     }
 }

@@ -5,7 +5,7 @@ import GRDB
 /// Retrieval adds its full-text tables over `article_text` and `case_abstract`; they are made anew after each change.
 enum CorpusSchema {
     /// The number in `PRAGMA user_version`; a database with another number is migrated when it is built again.
-    static let format = 3
+    static let format = 4
 
     /// The migrations, never edited once they have shipped.
     static var migrator: DatabaseMigrator {
@@ -24,6 +24,9 @@ enum CorpusSchema {
         migrator.registerMigration("endings and titles") { database in
             try database.execute(sql: endings)
         }
+        migrator.registerMigration("warnings") { database in
+            try database.execute(sql: warnings)
+        }
         return migrator
     }
 
@@ -38,6 +41,15 @@ enum CorpusSchema {
           structure TEXT NOT NULL, heading TEXT, subject TEXT, PRIMARY KEY (code, number, language)
         ) STRICT, WITHOUT ROWID;
         PRAGMA user_version = 3;
+        """
+
+    private static let warnings = """
+        -- What was odd in a file that was imported: a line each, the kind by its stable name, what was found.
+        CREATE TABLE import_warning(
+          import INTEGER NOT NULL REFERENCES import_source(id) ON DELETE CASCADE, place INTEGER NOT NULL,
+          line INTEGER NOT NULL, article TEXT, problem TEXT NOT NULL, found TEXT, PRIMARY KEY (import, place)
+        ) STRICT, WITHOUT ROWID;
+        PRAGMA user_version = 4;
         """
 
     private static let tables = """

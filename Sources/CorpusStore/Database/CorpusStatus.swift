@@ -49,4 +49,6 @@ public struct ImportedSource: Hashable, Sendable {
     public let isChainComplete: Bool
     /// What is missing: articles that the contents announce and the text lacks.
     public let gaps: [String]
+    /// The number of warnings; `warnings(of:)` lists them.
+    public let warnings: Int
 }

@@ -99,6 +99,7 @@ extension OfficialVersion {
             language: language, text: row["text"], validity: row.validity ?? .unknown,
             status: (row["status"] as String?).flatMap(Status.init) ?? .unknown, region: row["region"],
             notes: (row["notes"] as String).split(separator: "\n").map(String.init),
+            marks: (row["marks"] as String).split(separator: " ").compactMap { AmendmentMark(String($0)) },
             source: SourceStatement(text: row["source"], state: row.date("state")), textHash: row["text_hash"],
             movedTo: row["moved_to"])
     }

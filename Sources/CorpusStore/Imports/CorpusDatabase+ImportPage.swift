@@ -76,7 +76,7 @@ extension ArticleTextRow {
         movedTo = version.movedTo
         region = version.region
         notes = version.notes.joined(separator: "\n")
-        marks = version.marks.joined(separator: " ")
+        marks = version.marks.map(\.description).joined(separator: " ")
         self.source = title
         state = source.state?.description
     }
@@ -87,6 +87,7 @@ extension ConsolidatedPage {
     var counts: ImportCounts {
         ImportCounts(
             title: title, numbers: numbers, headings: headings, ranges: ranges, repealed: repealed.count,
-            isContentsComplete: isContentsComplete, isChainComplete: isChainComplete, gaps: gaps)
+            isContentsComplete: isContentsComplete, isChainComplete: isChainComplete, gaps: gaps,
+            warnings: warnings)
     }
 }

@@ -42,7 +42,8 @@ extension Database {
     /// Replaces what was imported from a bulk file of the same name.
     func replace(_ rows: [ArticleTextRow], of source: ImportSource, _ report: inout ImportReport) throws {
         var seen: Set<String> = []
-        let counts = ImportCounts(numbers: rows.map(\.number).filter { seen.insert($0).inserted })
+        var counts = ImportCounts(numbers: rows.map(\.number).filter { seen.insert($0).inserted })
+        counts.warnings = report.warnings
         let held = try Row.fetchOne(
             self,
             sql: "SELECT id, sha256 FROM import_source WHERE format = ? AND code = ? AND language = ? AND source = ?",
@@ -110,6 +111,14 @@ extension Database {
         try execute(sql: "DELETE FROM import_article WHERE import = ?", arguments: [id])
         let statement = try cachedStatement(sql: "INSERT INTO import_article(import, place, number) VALUES (?, ?, ?)")
         for (place, number) in counts.numbers.enumerated() { try statement.execute(arguments: [id, place, number]) }
+        try execute(sql: "DELETE FROM import_warning WHERE import = ?", arguments: [id])
+        let warn = try cachedStatement(
+            sql: "INSERT INTO import_warning(import, place, line, article, problem, found) VALUES (?, ?, ?, ?, ?, ?)")
+        for (place, warning) in counts.warnings.enumerated() {
+            try warn.execute(arguments: [
+                id, place, warning.line, warning.article, warning.problem.name, warning.problem.found,
+            ])
+        }
     }
 
     private func heldRows(of id: Int64) throws -> [ArticleTextRow] {

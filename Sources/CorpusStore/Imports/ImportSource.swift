@@ -30,4 +30,5 @@ struct ImportCounts {
     var isContentsComplete = false
     var isChainComplete = false
     var gaps: [String] = []
+    var warnings: [PageWarning] = []
 }

@@ -10,6 +10,10 @@ struct ArticleAssembler {
     private var drafts: [VersionDraft] = []
     private var isNextFuture = false
     private var lastAnchor: AnchorName?
+    private var links: [(target: AnchorName, article: String?, offset: Int)] = []
+    private var places: [String: Int] = [:]
+    /// Articles that links name and the page does not hold.
+    private(set) var missing: [String] = []
 
     /// The number of headings.
     private(set) var headings = 0
@@ -28,15 +32,20 @@ struct ArticleAssembler {
 
     /// Takes the next unit of the page.
     mutating func take(_ unit: PageUnit) {
-        let flow = FlowReader.text(of: unit.tokens)
+        let flow = FlowReader.flow(of: unit.tokens)
         switch unit.anchor {
         case .heading:
             headings += 1
-            takeHeading(flow, at: unit.offset)
-        case .article(let name, let back):
+            takeHeading(flow.bytes, at: unit.offset)
+        case .article(let name, let back, let next):
             let anchor = AnchorName(name)
-            if back.map({ AnchorName($0) }) != lastAnchor { isChainComplete = false }
+            let previous = back.map { AnchorName($0) }
+            if previous != lastAnchor {
+                isChainComplete = false
+                warn(.otherPrevious(back ?? ""), anchor.number, unit.offset)
+            }
             lastAnchor = anchor
+            if let next, AnchorName.isArticle(next) { links.append((AnchorName(next), anchor.number, unit.offset)) }
             takeArticle(flow, anchor: anchor, at: unit.offset)
         }
     }
@@ -55,19 +64,19 @@ struct ArticleAssembler {
         }
     }
 
-    private mutating func takeArticle(_ flow: [UInt8], anchor: AnchorName, at offset: Int) {
-        let head = ArticleNumberReader.head(of: flow, expected: anchor.number, suffix: anchor.suffix)
+    private mutating func takeArticle(_ flow: Flow, anchor: AnchorName, at offset: Int) {
+        let head = ArticleNumberReader.head(of: flow.bytes, expected: anchor.number, suffix: anchor.suffix)
         guard let number = anchor.number ?? head.number else {
-            return warn(.leftAside(String(flow.trimmed.prefix(60).string)), nil, offset)
+            return warn(.leftAside(String(flow.bytes.trimmed.prefix(60).string)), nil, offset)
         }
         if let visible = head.number, visible != number { warn(.otherNumber(visible), number, offset) }
         if let code, !code.numbering.fits(number), !number.contains("N") {
             warn(.unusualNumber(number), number, offset)
         }
-        if numbers.last != number, !numbers.contains(number) { numbers.append(number) }
+        if places.updateValue(places[number] ?? offset, forKey: number) == nil { numbers.append(number) }
         var isFuture = anchor.isFuture || isNextFuture
         isNextFuture = false
-        for (place, part) in UnitLines.atFutureLaw(Array(flow[head.end...])).enumerated() {
+        for (place, part) in UnitLines.atFutureLaw(Array(flow.bytes[head.end...])).enumerated() {
             if place > 0 {
                 isFuture = true
                 if part.trimmed.isEmpty {
@@ -77,7 +86,8 @@ struct ArticleAssembler {
             }
             let start = place == 0 ? 0 : ArticleNumberReader.head(of: part, expected: number, suffix: nil).end
             let reader = VersionReader(
-                Array(part[start...]), hasHeading: code?.numbering == .dotted, today: today, isFuture: isFuture)
+                Array(part[start...]), tooltips: flow.tooltips, hasHeading: code?.numbering == .dotted, today: today,
+                isFuture: isFuture)
             for problem in reader.problems { warn(problem, number, offset) }
             drafts.append(
                 VersionDraft(
@@ -86,13 +96,19 @@ struct ArticleAssembler {
         }
     }
 
-    /// The versions; a version in force ends the day before its future one begins.
-    mutating func finish() -> [PageVersion] {
-        var places: [String: Int] = [:]
+    /// The versions, once the articles are compared with those that the table of contents announces.
+    mutating func finish(announced: [String]) -> [PageVersion] {
+        compare(with: announced)
+        for link in links {
+            guard let target = link.target.number, places[target] == nil else { continue }
+            warn(.missingNext(target), link.article, link.offset)
+            missing.append(target)
+        }
+        var first: [String: Int] = [:]
         for draft in drafts where !draft.isFuture {
             let place = "\(draft.number)|\(draft.region ?? "")"
-            if let first = places.updateValue(draft.offset, forKey: place) {
-                warn(.sameNumber(line: lines.line(of: first)), draft.number, draft.offset)
+            if let earlier = first.updateValue(draft.offset, forKey: place) {
+                warn(.sameNumber(line: lines.line(of: earlier)), draft.number, draft.offset)
             }
         }
         warnings.sort { $0.line < $1.line }
@@ -103,6 +119,17 @@ struct ArticleAssembler {
                 return [version]
             }
             return [version, draft.renumbered(target)]
+        }
+    }
+
+    private mutating func compare(with announced: [String]) {
+        guard !announced.isEmpty else { return }
+        let expected = Set(announced)
+        for number in numbers where !expected.contains(number) { warn(.notInContents, number, places[number] ?? 0) }
+        let held = announced.filter { places[$0] != nil }
+        let shown = numbers.filter(expected.contains)
+        if let (number, other) = zip(shown, held).first(where: { $0 != $1 }) {
+            warn(.otherPlace(other), number, places[number] ?? 0)
         }
     }
 

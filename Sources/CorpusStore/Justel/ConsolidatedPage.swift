@@ -58,8 +58,8 @@ public struct PageVersion: Hashable, Sendable {
     public let text: String
     /// The notes as printed.
     public let notes: [String]
-    /// The marks, `label:start-end` over the UTF-8 of the text, in their order.
-    public let marks: [String]
+    /// The words that were changed, in the order of their beginnings.
+    public let marks: [AmendmentMark]
     /// The first day in force, when every note has a date.
     public let validFrom: CivilDate?
     /// What the page says of the version.
@@ -70,36 +70,4 @@ public struct PageVersion: Hashable, Sendable {
     public let movedTo: String?
     /// The region it applies to, as printed.
     public let region: String?
-}
-
-/// Something odd on a page, with its place.
-public struct PageWarning: Hashable, Sendable {
-    /// The line of the file, from 1.
-    public let line: Int
-    /// The article; `nil` outside articles.
-    public let article: String?
-    /// What is odd.
-    public let problem: Problem
-
-    /// What can be odd.
-    public enum Problem: Hashable, Sendable {
-        /// A date that cannot be read, as written.
-        case unreadDate(String)
-        /// A mark that is never closed, or closed and never opened.
-        case unmatchedMark(String)
-        /// A note that lacks a bracket, or what is left of one.
-        case brokenNote(String)
-        /// A number that stands twice for no reason that the page tells; both were kept. The line of the first.
-        case sameNumber(line: Int)
-        /// A number that is not of the form of its code.
-        case unusualNumber(String)
-        /// The number on the page is not that of its anchor.
-        case otherNumber(String)
-        /// An article without words and without a note.
-        case empty
-        /// A sign that a text converted elsewhere lost something: marks left in it, `1.` for `1°`.
-        case looksLost(String)
-        /// Words outside articles that were left aside.
-        case leftAside(String)
-    }
 }

@@ -4,7 +4,7 @@ import LegalModel
 struct ContentsRanges: Hashable, Sendable {
     /// The number of lines that hold ranges.
     let count: Int
-    /// The articles they announce, in their order.
+    /// The different articles they announce, in their order.
     let numbers: [String]
 
     /// Reads the lines of a table of contents.
@@ -23,8 +23,9 @@ struct ContentsRanges: Hashable, Sendable {
                 numbers += ContentsRanges.expand(item.trimmingBlanks, held, places)
             }
         }
+        var seen: Set<String> = []
         self.count = count
-        self.numbers = numbers
+        self.numbers = numbers.filter { seen.insert($0).inserted }
     }
 
     private static func afterWord(_ line: String) -> Substring? {
@@ -38,7 +39,10 @@ struct ContentsRanges: Hashable, Sendable {
 
     /// One number, or both ends of a range and those between that can be counted.
     private static func expand(_ item: String, _ held: [String], _ places: [String: Int]) -> [String] {
-        if !item.contains("-"), let number = AnchorName("Art." + item).number { return [number] }
+        let name = AnchorName("Art." + item)
+        if let number = name.number, !item.contains("-") || name.isFuture || Region.isNamed(in: name.suffix ?? "") {
+            return [number]
+        }
         let parts = item.split(separator: "-").map(String.init)
         for split in 1..<max(parts.count, 2) where split < parts.count {
             let left = ArticleNumberReader.canonical(parts[..<split].joined(separator: "-"))

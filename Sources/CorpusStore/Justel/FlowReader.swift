@@ -12,16 +12,17 @@ struct FlowReader {
 
     private var output: [UInt8] = []
     private var table: TableReader?
+    private var tooltips: [String: String] = [:]
 
     /// The text of tokens.
-    static func text(of tokens: ArraySlice<PlacedToken>) -> [UInt8] {
+    static func flow(of tokens: ArraySlice<PlacedToken>) -> Flow {
         var reader = FlowReader()
         var index = tokens.startIndex
         while index < tokens.endIndex {
             index = reader.take(tokens, at: index)
         }
         reader.endTable()
-        return reader.output
+        return Flow(bytes: reader.output, tooltips: reader.tooltips)
     }
 
     /// Takes the token at `index`; returns the place of the next.
@@ -29,8 +30,8 @@ struct FlowReader {
         switch tokens[index].token {
         case .text(let text): append(text)
         case .open(.sup, _):
-            if let (label, end) = FlowReader.raised(tokens, after: index) {
-                mark(label)
+            if let (label, tooltip, end) = FlowReader.raised(tokens, after: index), mark(label) {
+                if let tooltip, tooltips[label.string] == nil { tooltips[label.string] = NoteText.inner(tooltip) }
                 return end
             }
         case .open(let tag, _): open(tag)
@@ -41,15 +42,17 @@ struct FlowReader {
         return index + 1
     }
 
-    /// The raised text after `<sup>`, with the place after `</sup>`.
-    private static func raised(_ tokens: ArraySlice<PlacedToken>, after start: Int) -> ([UInt8], Int)? {
+    /// The raised text after `<sup>`, the note that it carries, and the place after `</sup>`.
+    private static func raised(_ tokens: ArraySlice<PlacedToken>, after start: Int) -> ([UInt8], String?, Int)? {
         var text: [UInt8] = []
+        var tooltip: String?
         var index = start + 1
         while index < tokens.endIndex, index - start < 16 {
             switch tokens[index].token {
             case .text(let part): text += part
-            case .close(.sup): return (Array(text.trimmed), index + 1)
+            case .close(.sup): return (Array(text.trimmed), tooltip, index + 1)
             case .open(.br, _), .open(.sup, _): return nil
+            case .open(.a, let attributes): tooltip = attributes.title ?? tooltip
             case .open, .close: break
             }
             index += 1
@@ -57,13 +60,15 @@ struct FlowReader {
         return nil
     }
 
-    private mutating func mark(_ label: [UInt8]) {
+    /// Puts the sign of a mark in the place of its bracket; says whether there was one.
+    private mutating func mark(_ label: [UInt8]) -> Bool {
         let isLabel = !label.isEmpty && label.count <= 3 && label.allSatisfy(\.isDigit)
         let last = table == nil ? output.last : table?.last
-        guard isLabel, last == UInt8(ascii: "[") || last == UInt8(ascii: "]") else { return append(label) }
+        guard isLabel, last == UInt8(ascii: "[") || last == UInt8(ascii: "]") else { return false }
         let control = last == UInt8(ascii: "[") ? FlowReader.markOpens : FlowReader.markCloses
         if table == nil { output.removeLast() } else { table?.removeLast() }
         append([control] + label + [FlowReader.labelEnds])
+        return true
     }
 
     private mutating func open(_ tag: PageToken.Tag) {

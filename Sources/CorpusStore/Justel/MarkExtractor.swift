@@ -1,11 +1,3 @@
-/// A stretch of words that was changed, as a range of UTF-8 offsets over the text.
-struct AmendmentMark: Hashable, Sendable {
-    /// The number of the mark.
-    let label: String
-    /// Where its words begin and end.
-    let range: Range<Int>
-}
-
 /// Takes marks out of a run of text and puts blanks and line ends in order.
 ///
 /// Lines are trimmed, empty lines dropped, runs of blanks become one. Best effort for marks: one that is never closed ends
@@ -13,13 +5,23 @@ struct AmendmentMark: Hashable, Sendable {
 struct MarkExtractor {
     /// The words.
     private(set) var text: [UInt8] = []
-    /// The marks, in the order of their beginnings.
-    private(set) var marks: [AmendmentMark] = []
+    /// The marks with their ranges over the words, in the order of their beginnings.
+    private(set) var marks: [LabelledRange] = []
+    /// The given places, over the words.
+    private(set) var places: [Int] = []
     /// The labels of marks that were never closed or never opened.
     private(set) var unmatched: [String] = []
 
+    /// A stretch of words with the number of its mark.
+    struct LabelledRange: Hashable, Sendable {
+        let label: String
+        let range: Range<Int>
+    }
+
     /// Reads a run of text with marks as control bytes.
-    init(_ source: [UInt8]) {
+    ///
+    /// - Parameter places: places in the source, in their order, which are wanted over the words.
+    init(_ source: [UInt8], places wanted: [Int] = []) {
         text.reserveCapacity(source.count)
         var open: [(label: String, start: Int)] = []
         var pendingBlank = false
@@ -34,6 +36,7 @@ struct MarkExtractor {
         }
         var index = 0
         while index < source.count {
+            while places.count < wanted.count, wanted[places.count] <= index { places.append(text.count) }
             let byte = source[index]
             switch byte {
             case FlowReader.markOpens, FlowReader.markCloses:
@@ -42,10 +45,10 @@ struct MarkExtractor {
                 if byte == FlowReader.markOpens {
                     let gap = text.isEmpty ? 0 : (pendingLine || pendingBlank ? 1 : 0)
                     open.append((label, text.count + gap))
-                    isOpened = text.isEmpty || pendingLine || pendingBlank || text.last == UInt8(ascii: "(")
+                    isOpened = text.isEmpty || pendingLine || pendingBlank || MarkExtractor.clings(text)
                 } else if let last = open.lastIndex(where: { $0.label == label }) {
                     let start = open.remove(at: last).start
-                    marks.append(AmendmentMark(label: label, range: min(start, text.count)..<text.count))
+                    marks.append(LabelledRange(label: label, range: min(start, text.count)..<text.count))
                 } else {
                     unmatched.append(label)
                 }
@@ -58,10 +61,17 @@ struct MarkExtractor {
             }
             index += 1
         }
+        while places.count < wanted.count { places.append(text.count) }
         for mark in open {
             unmatched.append(mark.label)
-            marks.append(AmendmentMark(label: mark.label, range: min(mark.start, text.count)..<text.count))
+            marks.append(LabelledRange(label: mark.label, range: min(mark.start, text.count)..<text.count))
         }
         marks.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+    }
+
+    /// Whether what follows goes on without a blank: behind a parenthesis, a bracket, an apostrophe.
+    private static func clings(_ text: [UInt8]) -> Bool {
+        guard let last = text.last else { return true }
+        return "('[".utf8.contains(last) || text.suffix(3).elementsEqual("’".utf8)
     }
 }

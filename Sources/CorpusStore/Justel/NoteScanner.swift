@@ -7,6 +7,8 @@ struct NoteScanner {
     private(set) var text: [UInt8] = []
     /// The notes as printed, without brackets, in their order.
     private(set) var notes: [String] = []
+    /// Where each note stood, as a place in the text.
+    private(set) var places: [Int] = []
     /// Notes that lack a bracket or leave a tail behind.
     private(set) var broken: [String] = []
 
@@ -20,11 +22,13 @@ struct NoteScanner {
         while index < source.count {
             if let end = note(at: index) {
                 if text.last == .blank, end < source.count, isStop(source[end]) { text.removeLast() }
+                places.append(text.count)
                 index = end
             } else if source[index] == .greaterThan, let start = lostOpening() {
                 notes.append(text[start...].string)
                 broken.append(text[start...].string)
                 text.removeSubrange(start...)
+                places.append(text.count)
                 index += 1
             } else {
                 text.append(source[index])

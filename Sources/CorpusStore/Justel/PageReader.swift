@@ -30,24 +30,25 @@ public struct PageReader {
         let (_, units) = PageUnit.units(of: tokens)
         var assembler = ArticleAssembler(today: today, code: code(numac), lines: lines)
         for unit in units { assembler.take(unit) }
-        let versions = assembler.finish()
         let numbers = assembler.numbers
         let contents = ContentsRanges(lines: contentsLines(), held: numbers)
+        let versions = assembler.finish(announced: contents.numbers)
         guard !versions.isEmpty else { throw contents.count > 0 ? .cut : .emptyShell }
         let held = Set(numbers)
+        let announced = Set(contents.numbers)
         return ConsolidatedPage(
             numac: numac, dossier: metadata.dossier, title: metadata.title, language: metadata.language,
-            state: metadata.state,
-            headings: assembler.headings, versions: versions, ranges: contents.count,
+            state: metadata.state, headings: assembler.headings, versions: versions, ranges: contents.count,
             isContentsComplete: contents.count > 0 && contents.numbers == numbers,
             isChainComplete: assembler.isChainComplete,
-            gaps: contents.numbers.filter { !held.contains($0) }, warnings: assembler.warnings)
+            gaps: contents.numbers.filter { !held.contains($0) }
+                + assembler.missing.filter { !announced.contains($0) }, warnings: assembler.warnings)
     }
 
     private func contentsLines() -> [String] {
         guard let contents = regions.contents else { return [] }
         let tokens = PageTokenizer(page, contents).tokens()
-        return FlowReader.text(of: tokens[...]).split(separator: .newline).map(\.string)
+        return FlowReader.flow(of: tokens[...]).bytes.split(separator: .newline).map(\.string)
     }
 }
 

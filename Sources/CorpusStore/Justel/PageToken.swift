@@ -17,6 +17,7 @@ enum PageToken: Hashable, Sendable {
     struct Attributes: Hashable, Sendable {
         var name: String?
         var href: String?
+        var title: String?
     }
 }
 

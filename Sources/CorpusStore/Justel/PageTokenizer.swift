@@ -91,6 +91,7 @@ struct PageTokenizer {
                 let (value, end) = attributeValue(at: index + 1, before: limit)
                 if name.equalsIgnoringCase("name") { result.name = value() }
                 if name.equalsIgnoringCase("href") { result.href = value() }
+                if name.equalsIgnoringCase("title") { result.title = value() }
                 index = end
             } else {
                 guard !isFirst || PageTokenizer.bareAttributes.contains(where: { name.equalsIgnoringCase($0) }) else {

@@ -10,8 +10,8 @@ struct PageUnit {
     enum Anchor: Hashable {
         /// `LNK0002`.
         case heading(String)
-        /// `Art.5`, and the anchor to which its word leads back.
-        case article(String, back: String?)
+        /// `Art.5`, the anchor to which its word leads back, and the one to which its number leads on.
+        case article(String, back: String?, next: String?)
     }
 
     /// Cuts tokens at anchors; what stands before the first is the preamble.
@@ -24,10 +24,8 @@ struct PageUnit {
             if name.hasPrefix("LNK"), name.dropFirst(3).allSatisfy(\.isNumber), name.count > 3 {
                 starts.append((index, .heading(name)))
             } else if AnchorName.isArticle(name) {
-                let back = attributes.href.flatMap { href in
-                    href.firstIndex(of: "#").map { String(href[$0...].dropFirst()) }
-                }
-                starts.append((index, .article(name, back: back)))
+                let next = tokens[(index + 1)...].prefix(6).lazy.compactMap(PageUnit.link).first
+                starts.append((index, .article(name, back: attributes.href.flatMap(PageUnit.target), next: next)))
             }
         }
         var units: [PageUnit] = []
@@ -37,5 +35,17 @@ struct PageUnit {
                 PageUnit(anchor: start.1, tokens: tokens[(start.0 + 1)..<end], offset: tokens[start.0].offset))
         }
         return (tokens[..<(starts.first?.0 ?? tokens.count)], units)
+    }
+
+    /// The anchor that a token leads to, when it is that of a heading or an article.
+    private static func link(_ token: PlacedToken) -> String? {
+        guard case .open(.a, let attributes) = token.token, let href = attributes.href, let target = target(of: href)
+        else { return nil }
+        return target.hasPrefix("LNK") || AnchorName.isArticle(target) ? target : nil
+    }
+
+    /// What stands behind `#` in an address.
+    private static func target(of href: String) -> String? {
+        href.firstIndex(of: "#").map { String(href[$0...].dropFirst()) }
     }
 }

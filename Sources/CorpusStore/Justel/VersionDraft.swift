@@ -21,7 +21,7 @@ struct VersionDraft {
         PageVersion(
             number: number, structure: structure, heading: reader.heading, text: reader.text,
             notes: reader.notes.map { note in note.mark.map { "(\($0)) \(note.raw)" } ?? note.raw },
-            marks: reader.marks.map { "\($0.label):\($0.range.lowerBound)-\($0.range.upperBound)" },
+            marks: reader.marks,
             validFrom: reader.validFrom, status: status,
             isPlainlyRepealed: status == .repealed && !reader.hasBrokenNote && Repeal.isPlain(reader.text),
             movedTo: movedTo, region: region)

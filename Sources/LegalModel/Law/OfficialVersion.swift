@@ -10,8 +10,10 @@ public struct OfficialVersion: Hashable, Sendable {
     public let status: Status
     /// The region it applies to, as printed; `nil` for the whole country.
     public let region: String?
-    /// The amendment notes as printed.
+    /// The amendment notes as printed, those of the text first; `(1) …` for the note of mark 1.
     public let notes: [String]
+    /// The words that were changed, in the order of their beginnings; a mark may lie inside another.
+    public let marks: [AmendmentMark]
     /// Where the text comes from, and its state.
     public let source: SourceStatement
     /// SHA-256 of the wording in UTF-8, hexadecimal.
@@ -22,7 +24,7 @@ public struct OfficialVersion: Hashable, Sendable {
     /// Makes a version.
     public init(
         language: Language, text: String, validity: Validity, status: Status, region: String?, notes: [String],
-        source: SourceStatement, textHash: String, movedTo: String? = nil
+        marks: [AmendmentMark] = [], source: SourceStatement, textHash: String, movedTo: String? = nil
     ) {
         self.language = language
         self.text = text
@@ -30,6 +32,7 @@ public struct OfficialVersion: Hashable, Sendable {
         self.status = status
         self.region = region
         self.notes = notes
+        self.marks = marks
         self.source = source
         self.textHash = textHash
         self.movedTo = movedTo
