@@ -32,6 +32,7 @@ extension CorpusDatabase {
         let source = CorpusFolder(folder)
         let catalog = try source.catalog()
         let files = try source.digests(catalog: catalog)
+        let transitions = try source.transitions(catalog: catalog)
         return try CorpusLock.holding(beside: path.path) {
             let temporary = path.path + ".\(ProcessInfo.processInfo.processIdentifier).part"
             removeFiles(at: temporary)
@@ -42,6 +43,7 @@ extension CorpusDatabase {
                 try corpus.queue.write { database in
                     try database.insert(catalog)
                     for record in files.flatMap(\.records) { try database.insert(digestsOf: record) }
+                    try database.insert(transitions, from: source.transitionNode())
                     try database.arrangeArticles()
                     try database.relink(with: folder)
                     try database.setMeta("fingerprint", source.fingerprint())

@@ -9,12 +9,15 @@ extension CorpusDatabase {
         try read { try $0.record(of: key) }
     }
 
-    /// The articles that a document needs, with the names of all codes. Articles that are not held are left out.
+    /// The articles that a document needs, with the names of all codes and the transitions that concern them. Articles that are not held are left out.
     public func extract(of keys: some Sequence<ArticleKey>) throws -> LawExtract {
-        try read { database in
+        let keys = Set(keys)
+        return try read { database in
             var records: [ArticleKey: ArticleRecord] = [:]
-            for key in Set(keys) { records[key] = try database.record(of: key) }
-            return LawExtract(records: records, codes: try database.codeNames())
+            for key in keys { records[key] = try database.record(of: key) }
+            return LawExtract(
+                records: records, codes: try database.codeNames(),
+                transitions: try database.transitions(touching: keys))
         }
     }
 

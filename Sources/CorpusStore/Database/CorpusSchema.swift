@@ -5,7 +5,7 @@ import GRDB
 /// Retrieval adds its full-text tables over `article_text` and `case_abstract`; they are made anew after each change.
 enum CorpusSchema {
     /// The number in `PRAGMA user_version`; a database with another number is migrated when it is built again.
-    static let format = 4
+    static let format = 5
 
     /// The migrations, never edited once they have shipped.
     static var migrator: DatabaseMigrator {
@@ -27,8 +27,22 @@ enum CorpusSchema {
         migrator.registerMigration("warnings") { database in
             try database.execute(sql: warnings)
         }
+        migrator.registerMigration("transitions") { database in
+            try database.execute(sql: transitions)
+        }
         return migrator
     }
+
+    private static let transitions = """
+        -- Which regime applies to an event of a given day: one entry of transitions.yaml a row, as its own text; and the
+        -- codes whose articles it names, so that few entries are read for an article.
+        CREATE TABLE transition(
+          id TEXT PRIMARY KEY, place INTEGER NOT NULL UNIQUE, content TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE transition_code(
+          code TEXT NOT NULL, transition TEXT NOT NULL REFERENCES transition(id) ON DELETE CASCADE,
+          PRIMARY KEY (code, transition)) STRICT, WITHOUT ROWID;
+        PRAGMA user_version = 5;
+        """
 
     private static let endings = """
         -- For digests: the act that repealed or moved the article, and whether it was moved (then moved_to says where).

@@ -2,7 +2,7 @@ public import Citations
 import Crypto
 import FileFormats
 public import Foundation
-import LegalModel
+public import LegalModel
 
 /// The folder `LegalCorpus`: the catalogue of codes and the digests that people edit.
 public struct CorpusFolder: Hashable, Sendable {
@@ -39,6 +39,29 @@ public struct CorpusFolder: Hashable, Sendable {
             files.append(file)
         }
         return files
+    }
+
+    /// The transitions between regimes; an empty table where the folder has no `transitions.yaml`.
+    ///
+    /// - Throws: `DataFault` also for an article whose number does not fit its code.
+    public func transitions(catalog: CodeCatalog) throws -> TransitionTable {
+        guard let node = try transitionNode() else { return .empty }
+        let table = try TransitionTable(decoding: node)
+        for span in table.transitions.flatMap(\.spans) {
+            guard let entry = catalog[span.code] else { continue }
+            for number in [span.first?.key.number, span.last?.number].compactMap({ $0 })
+            where !entry.numbering.fits(number) {
+                throw DataFault(.invalidValue(span.description, expected: .articleReference), at: node.location)
+            }
+        }
+        return table
+    }
+
+    /// The content of `transitions.yaml`, if it is there.
+    func transitionNode() throws -> SourceNode? {
+        let file = url.appendingPathComponent("transitions.yaml").path
+        guard FileManager.default.fileExists(atPath: file) else { return nil }
+        return try YAMLReader.read(WholeFile.read(file), file: file)
     }
 
     /// Sizes and times of all files in one line: cheap to make, and different whenever a file was touched.

@@ -7,10 +7,16 @@ public struct LawExtract: Hashable, Sendable {
     /// The names of codes, by code.
     public let codes: [CodeIdentifier: CodeName]
 
+    /// The transitions between regimes that concern these articles.
+    public let transitions: TransitionTable
+
     /// Makes an extract.
-    public init(records: [ArticleKey: ArticleRecord], codes: [CodeIdentifier: CodeName]) {
+    public init(
+        records: [ArticleKey: ArticleRecord], codes: [CodeIdentifier: CodeName], transitions: TransitionTable = .empty
+    ) {
         self.records = records
         self.codes = codes
+        self.transitions = transitions
     }
 
     /// The record of an article, if it is held.
