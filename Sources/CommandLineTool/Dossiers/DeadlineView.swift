@@ -64,7 +64,7 @@ struct DeadlineView {
         case .suspended(let days):
             LocalizedText(
                 fr: "prolongé de \(days) jours de suspension", nl: "verlengd met \(days) dagen schorsing",
-                de: "um \(days) Tage Hemmung verlängert", en: "lengthened by \(days) days of suspension")
+                de: "um \(days) Tage Aussetzung verlängert", en: "lengthened by \(days) days of suspension")
         case .moved(let closure):
             closure.words.map { Colon.between($1, DeadlineView.moved[$0], $0) }
         case .twoWorkingDays:
