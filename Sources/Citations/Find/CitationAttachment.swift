@@ -57,7 +57,7 @@ struct CitationAttachment {
 
     /// The code named directly before a group, with nothing but signs and joints between.
     private func before(_ group: ArticleGroup) -> OwnerMention? {
-        guard let mention = owner(before: group.first), mention.kind != .anaphor else { return nil }
+        guard let mention = owner(before: group.first), !mention.isPointer else { return nil }
         var index = mention.next
         let signs = reader.lexicon.signs
         while index < group.first {
@@ -110,7 +110,7 @@ struct CitationAttachment {
     /// this sentence and the one before.
     private func antecedent(of number: ArticleNumber, before index: Int) -> OwnerMention? {
         let earlier = mentions.owners[..<ownersBefore(index)].suffix(CitationAttachment.memory)
-            .filter { $0.kind != .anaphor }
+            .filter { !$0.isPointer }
         let fits = { (mention: OwnerMention) -> Bool in
             if case .code = mention.owner(of: number, language: reader.lexicon.language) { return true }
             return false
@@ -155,13 +155,14 @@ struct CitationAttachment {
     private func citation(_ group: ArticleGroup, _ attached: Attached) -> FoundCitation {
         var antecedent: OwnerMention?
         var mention = attached.mention
-        let isAnaphor = mention?.kind == .anaphor
-        if isAnaphor || mention == nil && !attached.blocked, let number = group.units.first?.number {
+        let isOwn = context.isWithinCode && mention.map { $0.kind == .own } ?? !attached.blocked
+        let isAnaphor = mention?.isPointer ?? false
+        if !isOwn, isAnaphor || mention == nil && !attached.blocked, let number = group.units.first?.number {
             antecedent =
                 self.antecedent(of: number, before: group.first)
                 ?? (isAnaphor
                     ? mentions.owners[..<ownersBefore(group.first)].suffix(CitationAttachment.memory)
-                        .last { $0.kind != .anaphor } : nil)
+                        .last { !$0.isPointer } : nil)
         }
         var range = tokens[group.first].start..<tokens[group.next - 1].end
         if attached.isBeside, let mention {

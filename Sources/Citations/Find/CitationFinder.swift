@@ -6,7 +6,7 @@ public import LegalModel
 /// It never guesses: what has no certain owner is reported without one.
 public struct CitationFinder: Sendable {
     private let grammars: [CitationGrammar]
-    private let lexicons: [Language: Lexicon]
+    let lexicons: [Language: Lexicon]
 
     /// Makes a finder from the grammars of the languages it is to read.
     public init(grammars: [CitationGrammar]) {

@@ -18,14 +18,19 @@ struct OwnerMention: Hashable, Sendable {
         case union(CodeIdentifier)
         /// The code cited last: *dudit code*.
         case anaphor
+        /// The code that the text itself stands in: *du présent livre*.
+        case own
     }
+
+    /// Whether it names no code itself but points to one.
+    var isPointer: Bool { kind == .anaphor || kind == .own }
 
     /// Who owns an article of a number under this mention.
     func owner(of number: ArticleNumber, language: Language) -> CitationOwner {
         switch kind {
         case .act(let id): return .code(id)
         case .union(let id): return .foreign(id)
-        case .anaphor: return .unknown(.noCode)
+        case .anaphor, .own: return .unknown(.noCode)
         case .code(let code, let era, let nation): return code.owner(of: number, era, nation)
         }
     }

@@ -13,7 +13,10 @@ struct OwnerReader {
         if let end = lexicon.anaphora.end(tokens, at: index) {
             return OwnerMention(kind: .anaphor, first: index, next: end)
         }
-        return code(at: index) ?? act(at: index) ?? unionAct(at: index)
+        if let end = lexicon.own.end(tokens, at: index) {
+            return OwnerMention(kind: .own, first: index, next: end)
+        }
+        return code(at: index) ?? act(at: index) ?? dossier(at: index) ?? unionAct(at: index)
     }
 
     private func code(at index: Int) -> OwnerMention? {
@@ -60,6 +63,18 @@ struct OwnerReader {
         if let after = lexicon.dateWords.end(tokens, at: next) { next = after }
         guard let (date, after) = date(at: next) else { return nil }
         return OwnerMention(kind: .act(CodeIdentifier("BE-\(kind)-\(date)")), first: index, next: after)
+    }
+
+    /// An act by its dossier number, as amendment notes name it: `L 2022-04-28/25`, `wet 2022-04-28/25`.
+    private func dossier(at index: Int) -> OwnerMention? {
+        guard let (kind, end) = lexicon.dossierActs.match(tokens, at: index), end + 6 < tokens.count else { return nil }
+        let signs = lexicon.signs
+        let parts = [end, end + 2, end + 4, end + 6]
+        guard parts.allSatisfy({ reader.isNumber(at: $0) }), reader.isSign(signs.hyphen, at: end + 1),
+            reader.isSign(signs.hyphen, at: end + 3), reader.isSign(signs.slash, at: end + 5),
+            let date = CivilDate(iso: [0, 2, 4].map { reader.string(at: end + $0) }.joined(separator: "-"))
+        else { return nil }
+        return OwnerMention(kind: .act(CodeIdentifier("BE-\(kind)-\(date)")), first: index, next: end + 7)
     }
 
     /// `6 avril 2010`, `1er mars 2020`, `6. April 2010`, `06/04/2010`.

@@ -44,6 +44,10 @@ public struct CitationGrammar: Hashable, Sendable {
     var ownerships: [String] = []
     /// Words that point back to the code cited last.
     var anaphora: [String] = []
+    /// Words by which a text of law names the code that it stands in, whole or by a division: *du présent livre*.
+    var own: [String] = []
+    /// Articles named by how far they stand from the text: *article précédent* is −1.
+    var relative: [Entry] = []
     /// Words that make a code the old one, and the new one.
     var old: [String] = []
     var new: [String] = []
@@ -53,6 +57,8 @@ public struct CitationGrammar: Hashable, Sendable {
     var divisions: [String] = []
     /// Kinds of acts, as in `BE-LAW-…`.
     var acts: [Entry] = []
+    /// Kinds of acts before a dossier number: `L 2022-04-28/25`.
+    var dossierActs: [Entry] = []
     /// Acts of the Union.
     var unionActs: [Entry] = []
     /// The letters of the Union in the number of an act.

@@ -25,10 +25,13 @@ final class Lexicon: Sendable {
     let gaps: PhraseTable<Bool>
     let ownerships: PhraseTable<Bool>
     let anaphora: PhraseTable<Bool>
+    let own: PhraseTable<Bool>
+    let relative: PhraseTable<Int>
     let eras: PhraseTable<Era>
     let nationalities: PhraseTable<String>
     let divisions: PhraseTable<Bool>
     let acts: PhraseTable<String>
+    let dossierActs: PhraseTable<String>
     let unionActs: PhraseTable<String>
     let unionSigns: PhraseTable<Bool>
     let months: PhraseTable<Int>
@@ -59,6 +62,9 @@ final class Lexicon: Sendable {
         gaps = PhraseTable(grammar.gaps, &words)
         ownerships = PhraseTable(grammar.ownerships, &words)
         anaphora = PhraseTable(grammar.anaphora, &words)
+        own = PhraseTable(grammar.own, &words)
+        relative = PhraseTable(
+            grammar.relative.compactMap { entry in Int(entry.value).map { (entry.phrase, $0) } }, &words)
         divisions = PhraseTable(grammar.divisions, &words)
         unionSigns = PhraseTable(grammar.unionSigns, &words)
         dateWords = PhraseTable(grammar.dateWords, &words)
@@ -67,6 +73,7 @@ final class Lexicon: Sendable {
         suffixes = PhraseTable(ArticleNumber.suffixes, &words)
         ordinals = PhraseTable(grammar.ordinals.map { ($0.phrase, $0.value) }, &words)
         acts = PhraseTable(grammar.acts.map { ($0.phrase, $0.value) }, &words)
+        dossierActs = PhraseTable(grammar.dossierActs.map { ($0.phrase, $0.value) }, &words)
         unionActs = PhraseTable(grammar.unionActs.map { ($0.phrase, $0.value) }, &words)
         months = PhraseTable(grammar.months.enumerated().map { ($1, $0 + 1) }, &words)
         eras = PhraseTable(grammar.old.map { ($0, Era.old) } + grammar.new.map { ($0, Era.new) }, &words)
@@ -82,12 +89,13 @@ final class Lexicon: Sendable {
 
     /// The symbols of signs that the parser asks for.
     struct Signs: Sendable {
-        let dot, comma, colon, slash, hyphen, degree, opening, closing, section: Int
+        let dot, comma, colon, semicolon, slash, hyphen, degree, opening, closing, section: Int
 
         init(_ vocabulary: inout Vocabulary) {
             dot = Signs.symbol(".", &vocabulary)
             comma = Signs.symbol(",", &vocabulary)
             colon = Signs.symbol(":", &vocabulary)
+            semicolon = Signs.symbol(";", &vocabulary)
             slash = Signs.symbol("/", &vocabulary)
             hyphen = Signs.symbol("-", &vocabulary)
             degree = Signs.symbol("°", &vocabulary)

@@ -175,7 +175,7 @@ struct NumberParser {
             text = reader.string(at: next).lowercased()
             next = end
         }
-        if reader.isSign(signs.slash, at: next), reader.touches(next), reader.touches(next + 1),
+        while next - index < 6, reader.isSign(signs.slash, at: next), reader.touches(next), reader.touches(next + 1),
             reader.isNumber(at: next + 1)
         {
             text += "/" + reader.string(at: next + 1)

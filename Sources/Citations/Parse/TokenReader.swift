@@ -52,7 +52,16 @@ struct TokenReader {
     func separators(at index: Int) -> Int? {
         var next = index
         while next - index < 6, let end = lexicon.separators.end(tokens, at: next) { next = end }
-        return next > index ? next : nil
+        guard next > index, !isBeginningOfLine(next) || !isSign(lexicon.signs.semicolon, at: next - 1) else {
+            return nil
+        }
+        return next
+    }
+
+    /// Whether a line end stands before a token: after a semicolon the next point of a list begins there.
+    private func isBeginningOfLine(_ index: Int) -> Bool {
+        guard index > 0, index < tokens.count, tokens[index].followsBlank else { return false }
+        return text[tokens[index - 1].end..<tokens[index].start].contains(0x0A)
     }
 
     /// The index after the words that join a place or article to what owns it: `de l'`, `van het`.

@@ -130,7 +130,7 @@ extension CorpusDatabase {
                 }
                 try database.execute(
                     sql: "INSERT INTO article_text SELECT * FROM old.article_text WHERE kind = 'official' ORDER BY id")
-                for table in ["case_abstract", "case_article"] {
+                for table in ["case_abstract", "case_article", "import_change"] {
                     try database.execute(sql: "INSERT INTO \(table) SELECT * FROM old.\(table)")
                 }
                 return .commit

@@ -4,31 +4,59 @@ import GRDB
 import LegalModel
 
 extension Database {
-    /// Finds again which article mentions which, in the digests with their notes and in the official wordings.
+    /// Finds again which place cites which article: in the digests with their notes and places, and in the wordings.
     ///
-    /// One hop; articles that are not held are left out, and so are mentions of the article itself. Without a grammar of
-    /// citations in the folder nothing is found.
+    /// Without a grammar of citations in the folder nothing is found. A text whose mentions are known is not read again
+    /// unless articles came or went: ranges and neighbours depend on them.
     func relink(with folder: URL) throws {
         try execute(sql: "DELETE FROM cites")
+        try execute(sql: "DELETE FROM mention")
         guard FileManager.default.fileExists(atPath: folder.appendingPathComponent("citations").path) else { return }
-        let finder = try CitationFinder(corpusFolder: folder)
-        var ids: [ArticleKey: Int64] = [:]
-        for row in try Row.fetchAll(self, sql: "SELECT id, code, number FROM article") {
-            ids[ArticleKey(code: CodeIdentifier(row[1]), number: row[2])] = row[0]
-        }
-        let statement = try cachedStatement(
-            sql: "INSERT OR IGNORE INTO cites(source, target, kind) VALUES (?, ?, 'mentions')")
-        let rows = try Row.fetchAll(
-            self, sql: "SELECT code, number, language, text || char(10) || coalesce(note, '') FROM article_text")
-        for row in rows {
-            let code = CodeIdentifier(row[0])
-            guard let source = ids[ArticleKey(code: code, number: row[1])] else { continue }
-            let found = finder.find(
-                in: row[3], language: Language(rawValue: row[2]), context: CitationContext(defaultCode: code))
-            for target in Set(found.flatMap(\.references).flatMap(\.references).compactMap { ids[$0.key] })
-            where target != source {
-                try statement.execute(arguments: [source, target])
+        let finder = MentionFinder(try CitationFinder(corpusFolder: folder), order: try ArticleOrder(self))
+        let insert = try makeStatement(
+            sql: """
+                INSERT OR IGNORE INTO mention(text, source, origin, code, number, target, kind)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """)
+        func store(_ mentions: Set<MentionFinder.Mention>, _ id: Int64, _ origin: ArticleMention.Origin) throws {
+            for mention in mentions {
+                try insert.execute(arguments: [
+                    id, mention.source, origin.rawValue, mention.target.key.code.text, mention.target.key.number,
+                    mention.target.place, mention.kind.rawValue,
+                ])
             }
         }
+        let rows = try Row.fetchCursor(
+            self, sql: "SELECT id, code, number, language, kind, text, note FROM article_text")
+        while let row = try rows.next() {
+            guard let language = Language(rawValue: row[3]) else { continue }
+            let key = ArticleKey(code: CodeIdentifier(row[1]), number: row[2])
+            let isWording = row[4] == "official"
+            let found = finder.mentions(in: row[5], of: key, language, isWording: isWording)
+            try store(found, row[0], isWording ? .official : .digest)
+            if let note: String = row[6] {
+                try store(finder.mentions(in: note, of: key, language, isWording: false), row[0], .note)
+            }
+        }
+        let elements = try Row.fetchCursor(
+            self,
+            sql: """
+                SELECT article_text.id, reference, summary, code, number, language
+                FROM article_element JOIN article_text ON article_text.id = article_element.text
+                """)
+        while let row = try elements.next() {
+            guard let language = Language(rawValue: row[5]) else { continue }
+            let key = ArticleKey(code: CodeIdentifier(row[3]), number: row[4])
+            let found = finder.mentions(in: row[2], of: key, language, isWording: false, place: row[1])
+            try store(found, row[0], .element)
+        }
+        try execute(
+            sql: """
+                INSERT OR IGNORE INTO cites(source, target, kind)
+                SELECT origin.id, target.id, 'mentions' FROM mention
+                JOIN article_text ON article_text.id = mention.text
+                JOIN article AS origin ON origin.code = article_text.code AND origin.number = article_text.number
+                JOIN article AS target ON target.code = mention.code AND target.number = mention.number
+                """)
     }
 }

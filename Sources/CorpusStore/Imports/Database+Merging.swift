@@ -37,6 +37,7 @@ extension Database {
         report.vanished = merging.vanished
         try execute(sql: "DELETE FROM article_text WHERE import = ?", arguments: [id])
         try insert(merged, origin: id, source)
+        try note(report, of: source)
     }
 
     /// Replaces what was imported from a bulk file of the same name.
@@ -52,11 +53,30 @@ extension Database {
             report.isUnchanged = true
             return
         }
+        let before = try held.map { try heldRows(of: $0[0]) } ?? []
         if let held { try execute(sql: "DELETE FROM article_text WHERE import = ?", arguments: [held[0] as Int64]) }
         if let held { try execute(sql: "DELETE FROM import_source WHERE id = ?", arguments: [held[0] as Int64]) }
-        report.added = counts.numbers
+        let old = Dictionary(grouping: before, by: \.number).mapValues { Set($0.map(\.words)) }
+        let new = Dictionary(grouping: rows, by: \.number).mapValues { Set($0.map(\.words)) }
+        report.added = counts.numbers.filter { old[$0] == nil }
+        report.changed = counts.numbers.filter { old[$0] != nil && old[$0] != new[$0] }
+        report.vanished = old.keys.filter { new[$0] == nil }.sorted()
         let id = try insert(source, counts)
         try insert(rows.sorted { ($0.validFrom ?? "") < ($1.validFrom ?? "") }, origin: id, source)
+        try note(report, of: source)
+    }
+
+    /// Keeps which articles an import brought, changed or no longer showed.
+    private func note(_ report: ImportReport, of source: ImportSource) throws {
+        let statement = try cachedStatement(
+            sql: "INSERT OR REPLACE INTO import_change(code, number, language, day, kind) VALUES (?, ?, ?, ?, ?)")
+        for (numbers, kind) in [(report.added, "added"), (report.changed, "changed"), (report.vanished, "vanished")] {
+            for number in numbers {
+                try statement.execute(arguments: [
+                    source.code.text, number, source.language.rawValue, source.imported.description, kind,
+                ])
+            }
+        }
     }
 
     /// Inserts official rows with version numbers behind those that other sources take.
@@ -129,6 +149,9 @@ extension Database {
 }
 
 extension ArticleTextRow {
+    /// What makes a version another one: its words, days and region.
+    fileprivate var words: [String?] { [textHash, validFrom, validTo, region] }
+
     fileprivate init?(_ row: Row) {
         guard let language = Language(rawValue: row["language"]) else { return nil }
         self.init(

@@ -19,11 +19,13 @@ struct Candidate {
     /// The sum.
     var score: Double { parts.values.sorted().reduce(0, +) }
 
-    /// What the wording gave, ours or the official one.
-    var wording: Double { (parts[.text] ?? 0) + (parts[.digest] ?? 0) }
-
     /// Keeps the larger of two contributions of one kind.
     mutating func raise(_ part: Part, to value: Double) { parts[part] = max(parts[part] ?? 0, value) }
+
+    /// Raises what its words and ours gave.
+    mutating func scaleWording(by factor: Double) {
+        for part in [Part.text, .digest, .plain] { parts[part]? *= factor }
+    }
 
     /// Adds to a contribution.
     mutating func add(_ part: Part, _ value: Double) { parts[part, default: 0] += value }

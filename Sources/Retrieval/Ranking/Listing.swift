@@ -14,7 +14,7 @@ struct Listing {
     /// The results, and whether one of them is close to the question.
     func results(of candidates: [Int64: Candidate]) throws -> ([SearchResult], Bool) {
         let places = try places(of: candidates.keys)
-        let ranked = guarded(sorted(candidates.values.filter { $0.score > 0 }, places), places)
+        let ranked = sorted(candidates.values.filter { $0.score > 0 }, places)
         var chosen: [(candidate: Candidate, rows: ArticleRows)] = []
         let wanted = query.day == nil ? query.limit : max(query.limit, Weights.rowsPerTable)
         for candidate in ranked.prefix(max(wanted, 0)) {
@@ -23,7 +23,7 @@ struct Listing {
         if let day = query.day { chosen = orderedByDay(chosen, day) }
         let shown = chosen.prefix(query.limit)
         let results = try shown.map { try result($0.candidate, $0.rows) }
-        return (results, shown.prefix(Weights.guardedWithin).contains { isClose($0.candidate, $0.rows) })
+        return (results, shown.prefix(Weights.first).contains { isClose($0.candidate, $0.rows) })
     }
 
     // MARK: Order
@@ -44,21 +44,6 @@ struct Listing {
             if left.1 != right.1 { return left.1 > right.1 }
             return (left.2.code, left.2.place) < (right.2.code, right.2.place)
         }.map(\.0)
-    }
-
-    /// Lifts the best by wording alone into the first of the list: an article without history can be found.
-    private func guarded(_ ranked: [Candidate], _ places: [Int64: Place]) -> [Candidate] {
-        guard ranked.count > Weights.guardedWithin else { return ranked }
-        let best = ranked.filter { $0.wording > 0 }.enumerated()
-            .sorted { ($1.element.wording, $0.offset) < ($0.element.wording, $1.offset) }
-            .prefix(Weights.guarded).map(\.element)
-        let first = Set(ranked.prefix(Weights.guardedWithin).map(\.article))
-        let missing = best.filter { !first.contains($0.article) }
-        guard !missing.isEmpty else { return ranked }
-        let lifted = Set(missing.map(\.article))
-        var result = ranked.filter { !lifted.contains($0.article) }
-        result.insert(contentsOf: missing, at: Weights.guardedWithin - missing.count)
-        return result
     }
 
     private func orderedByDay(

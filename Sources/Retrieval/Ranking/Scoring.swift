@@ -88,9 +88,14 @@ struct Scoring {
             best[article] = (row[1], row[2])
         }
         for (article, hit) in best { scores[article, default: 0] += Weights.bestCase * hit.score }
+        guard let most = scores.values.max(), most > 0 else { return }
         for (article, score) in scores {
-            candidates[article, default: Candidate(article: article)].raise(.cases, to: score)
+            let sharp = score * (score / most).squareRoot()
+            candidates[article, default: Candidate(article: article)].raise(.cases, to: sharp)
             candidates[article]?.abstract = best[article]?.abstract
+        }
+        for (article, candidate) in candidates where candidate.parts[.cases] == nil {
+            candidates[article]?.scaleWording(by: Weights.withoutCases)
         }
     }
 
