@@ -6,6 +6,6 @@ struct CorpusCommand: ParsableCommand {
         commandName: "corpus", abstract: "The law that is held: build it, import official texts, see what there is.",
         subcommands: [
             CorpusBuildCommand.self, CorpusImportCommand.self, CorpusStatusCommand.self, CorpusSourcesCommand.self,
-            CorpusDiffCommand.self, CorpusAffectedCommand.self,
+            CorpusTreeCommand.self, CorpusCheckCommand.self, CorpusDiffCommand.self, CorpusAffectedCommand.self,
         ])
 }

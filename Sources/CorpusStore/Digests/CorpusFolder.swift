@@ -23,7 +23,13 @@ public struct CorpusFolder: Hashable, Sendable {
 
     /// All digests, by path of file; an article in two files is a fault.
     public func digests(catalog: CodeCatalog) throws -> [DigestFile] {
-        var files: [DigestFile] = []
+        try namedDigests(catalog: catalog).map(\.file)
+    }
+
+    /// All digests with the paths of their files, relative to the folder, in the order of paths; an article in two files
+    /// is a fault.
+    public func namedDigests(catalog: CodeCatalog) throws -> [(path: String, file: DigestFile)] {
+        var files: [(path: String, file: DigestFile)] = []
         var places: [ArticleKey: String] = [:]
         for entry in try contents() where entry.path.hasPrefix("digests/") {
             let path = url.appendingPathComponent(entry.path).path
@@ -36,7 +42,7 @@ public struct CorpusFolder: Hashable, Sendable {
                         at: SourceLocation(file: path, line: 1, column: 1))
                 }
             }
-            files.append(file)
+            files.append((entry.path, file))
         }
         return files
     }
