@@ -9,7 +9,7 @@ struct ArticleReferenceTests {
             "BE-CDE:VI.83", "BE-CDE:VI.83,17°", "BE-CDE:VI.43,§2,al.1", "BE-ACC:1649quater,§4/1",
             "BE-CDE:XVI.26/1,al.2",
             "BE-ACC:1649quinquies,§5,2°,a)", "BE-CC:5.74", "BE-LAW-2017-11-21:77", "BE-CDE:I.1,1°,al.2,a)",
-            "BE-ACC:1649quinquies,§3/1,al.2,1°,-2)",
+            "BE-ACC:1649quinquies,§3/1,al.2,1°,-2)", "BE-CDE:I.9,33°/1", "BE-CDE:XV.83,10°/2,a)",
         ])
     func roundTrip(text: String) { #expect(ArticleReference(text)?.description == text) }
 
@@ -18,7 +18,7 @@ struct ArticleReferenceTests {
         arguments: [
             "VI.83", "BE-CDE:", "BE-CDE:VI.83,", "BE-CDE:VI.83,al.1,§1", "BE-CDE:VI.83,17", "be-cde:VI.83",
             "BE-CDE:art. 5",
-            "BE-CDE:VI.83,§", "BE-CDE:VI.83,al.0", "BE:5.74", "BE-CC:5.74.",
+            "BE-CDE:VI.83,§", "BE-CDE:I.9,33°/", "BE-CDE:I.9,°/1", "BE-CDE:I.9,33°1", "BE-CDE:VI.83,al.0", "BE:5.74", "BE-CC:5.74.",
         ])
     func refusals(text: String) { #expect(ArticleReference(text) == nil) }
 

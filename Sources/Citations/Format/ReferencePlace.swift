@@ -40,7 +40,7 @@ struct ReferencePlace {
     }
 
     private func item(in language: Language) -> String? {
-        reference.item.map { language == .german ? "Nr. \($0)" : "\($0)°" }
+        reference.item.map { language == .german ? "Nr. \($0)" : ArticleReference.printed(item: $0) }
     }
 
     private func letter(in language: Language) -> String? {

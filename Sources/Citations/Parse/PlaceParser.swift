@@ -91,6 +91,11 @@ struct PlaceParser {
             guard reader.isSign(signs.degree, at: end) || start > index && items.isEmpty else { break }
             var item = "\(value)\(suffix)"
             next = reader.isSign(signs.degree, at: end) ? end + 1 : end
+            if next > end, reader.isSign(signs.slash, at: next) {
+                let inserted = numbers.suffix(at: next)
+                item += inserted.text
+                next = inserted.next
+            }
             if let range = range(after: next), let last = reader.value(at: range),
                 reader.isSign(signs.degree, at: range + 1), last > value
             {

@@ -71,7 +71,10 @@ public struct ArticlePlaces: Hashable, Sendable {
         let rest = line.dropFirst(number.count)
         let suffix = rest.prefix { $0.isLetter }
         let latin = ArticleNumber.suffixes.contains(String(suffix)) ? suffix : ""
-        return rest.dropFirst(latin.count).first == "°" ? String(number + latin) : nil
+        let after = rest.dropFirst(latin.count)
+        guard after.first == "°" else { return nil }
+        let inserted = after.dropFirst().prefix { $0 == "/" || ($0.isASCII && $0.isNumber) }
+        return String(number + latin) + (inserted.first == "/" && inserted.count > 1 ? inserted : "")
     }
 
     private static func letter(_ line: Substring) -> String? {

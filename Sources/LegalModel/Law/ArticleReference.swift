@@ -6,7 +6,7 @@ public struct ArticleReference: Hashable, Sendable, CustomStringConvertible {
     public let paragraph: String?
     /// The *alinéa / lid / Absatz*, counted from 1 within the paragraph, else within the article.
     public let subparagraph: Int?
-    /// The numbered point without its sign: `17` for `17°`.
+    /// The numbered point without its sign: `17` for `17°`, `33/1` for the inserted `33°/1`.
     public let item: String?
     /// The alinéa inside the numbered point, counted from 1: the `al.2` of `1°,al.2`.
     public let itemSubparagraph: Int?
@@ -58,11 +58,26 @@ public struct ArticleReference: Hashable, Sendable, CustomStringConvertible {
             && (letter == nil || letter == other.letter)
     }
 
+    /// A numbered point as it is printed: `17°`, and `33°/1` for a point inserted after `33°`.
+    public static func printed(item: String) -> String {
+        let parts = item.split(separator: "/", maxSplits: 1)
+        return parts.count == 2 ? "\(parts[0])°/\(parts[1])" : "\(item)°"
+    }
+
+    /// The point that a printed form names, `33/1` for `33°/1` and for `33/1°`; `nil` for any other form.
+    private static func item(printed text: String) -> String? {
+        let halves = text.split(separator: "°", omittingEmptySubsequences: false)
+        guard halves.count == 2, !halves[0].isEmpty else { return nil }
+        if halves[1].isEmpty { return String(halves[0]) }
+        guard halves[1].count > 1, halves[1].first == "/" else { return nil }
+        return String(halves[0] + halves[1])
+    }
+
     private var placeParts: [String] {
         var parts: [String] = []
         if let paragraph { parts.append("§\(paragraph)") }
         if let subparagraph { parts.append("al.\(subparagraph)") }
-        if let item { parts.append("\(item)°") }
+        if let item { parts.append(ArticleReference.printed(item: item)) }
         if let itemSubparagraph { parts.append("al.\(itemSubparagraph)") }
         if let letter { parts.append("\(letter))") }
         return parts
@@ -97,8 +112,8 @@ public struct ArticleReference: Hashable, Sendable, CustomStringConvertible {
                 } else if text.hasPrefix("al."), let number = Int(text.dropFirst(3)), number > 0, rank < 2 {
                     subparagraph = number
                     rank = 2
-                } else if text.hasSuffix("°"), text.count > 1, rank < 3 {
-                    item = String(text.dropLast())
+                } else if rank < 3, let point = ArticleReference.item(printed: text) {
+                    item = point
                     rank = 3
                 } else if text.hasPrefix("al."), let number = Int(text.dropFirst(3)), number > 0, rank == 3 {
                     itemSubparagraph = number

@@ -37,6 +37,7 @@ import Testing
         ("art. X V.83 du C.D.E.", "BE-CDE:XV.83"), ("art. VI.64CDE", "BE-CDE:VI.64"),
         ("article VI.83, 17°, a), du Code de droit économique", "BE-CDE:VI.83 17.a°"),
         ("article 1649quinquies, § 3, troisième alinéa, de l'ancien Code civil", "BE-ACC:1649quinquies §3 al.3"),
+        ("article I.9, 33°/1, du Code de droit économique", "BE-CDE:I.9 33/1°"),
         ("article 5.226, § 1er et § 2, du Code civil", "BE-CC:5.226 §1;BE-CC:5.226 §2"),
         ("Code de droit économique — garanties (art. VI.2, VI.8)", "BE-CDE:VI.2;BE-CDE:VI.8"),
         ("article 1er/2 de l'ancien Code civil", "BE-ACC:1/2"),
