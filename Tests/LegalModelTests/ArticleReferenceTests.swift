@@ -18,7 +18,8 @@ struct ArticleReferenceTests {
         arguments: [
             "VI.83", "BE-CDE:", "BE-CDE:VI.83,", "BE-CDE:VI.83,al.1,§1", "BE-CDE:VI.83,17", "be-cde:VI.83",
             "BE-CDE:art. 5",
-            "BE-CDE:VI.83,§", "BE-CDE:I.9,33°/", "BE-CDE:I.9,°/1", "BE-CDE:I.9,33°1", "BE-CDE:VI.83,al.0", "BE:5.74", "BE-CC:5.74.",
+            "BE-CDE:VI.83,§", "BE-CDE:I.9,33°/", "BE-CDE:I.9,°/1", "BE-CDE:I.9,33°1", "BE-CDE:VI.83,al.0", "BE:5.74",
+            "BE-CC:5.74.",
         ])
     func refusals(text: String) { #expect(ArticleReference(text) == nil) }
 
