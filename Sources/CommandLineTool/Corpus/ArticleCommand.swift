@@ -17,6 +17,9 @@ struct ArticleCommand: ParsableCommand {
     @Option(help: "Language of the article: fr, nl, de, en.")
     var articleLanguage: String?
 
+    @Flag(help: "Show the official text with its marks: which words were changed by which act, on which day.")
+    var marks = false
+
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
@@ -35,7 +38,8 @@ struct ArticleCommand: ParsableCommand {
         if context.isJSON {
             Console.write(json: view.json)
         } else {
-            ArticlePrinter(view, language: context.language).lines.map(Console.safe).forEach(Console.write)
+            ArticlePrinter(view, language: context.language, showsMarks: marks).lines.map(Console.safe).forEach(
+                Console.write)
         }
     }
 }

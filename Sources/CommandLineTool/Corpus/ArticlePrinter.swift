@@ -5,10 +5,13 @@ import LegalModel
 struct ArticlePrinter {
     private let view: ArticleView
     private let language: Language
+    private let showsMarks: Bool
 
-    init(_ view: ArticleView, language: Language) {
+    /// Lays an article out; with `showsMarks` the official text shows which words were changed by which act.
+    init(_ view: ArticleView, language: Language, showsMarks: Bool = false) {
         self.view = view
         self.language = language
+        self.showsMarks = showsMarks
     }
 
     /// The lines.
@@ -97,7 +100,8 @@ struct ArticlePrinter {
                 en: "Official text: not imported; nothing can be quoted from it (carnet corpus sources).")
             return [""] + Lines.wrapped(words[language])
         }
-        return ["", ArticleWords.officialTitle(official, language)] + Lines.wrapped(official.text, indent: "  ")
+        let words = showsMarks ? MarkedText(official, language).lines : Lines.wrapped(official.text, indent: "  ")
+        return ["", ArticleWords.officialTitle(official, language)] + words
     }
 
     private var note: [String] {

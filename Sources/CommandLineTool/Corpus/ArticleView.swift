@@ -1,3 +1,4 @@
+import CorpusStore
 import FileFormats
 import LegalModel
 
@@ -56,6 +57,8 @@ extension OfficialVersion {
             "text": .string(text), "validFrom": .optional(validity.from?.description),
             "validTo": .optional(validity.to?.description), "status": .string(status.rawValue),
             "region": .optional(region), "notes": .array(notes.map { .string($0) }),
+            "marks": .array(marks.map { $0.json(of: text) }),
+            "amendments": .array(notes.map { AmendmentNote(printed: $0).json }),
             "state": .optional(source.state?.description), "movedTo": .optional(movedTo),
             "source": .string(source.text), "hash": .string(textHash),
         ])

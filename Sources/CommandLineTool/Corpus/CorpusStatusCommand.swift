@@ -8,24 +8,40 @@ struct CorpusStatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status", abstract: "What is held, by code and language: articles, versions, state, gaps.")
 
+    @Option(help: "Only this code.")
+    var code: String?
+
+    @Flag(help: "List what was odd in the imported files, with line and article.")
+    var warnings = false
+
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
         let context = try options.context()
         let corpus = try context.corpus()
-        let status = try corpus.status()
+        let chosen = code.map { CodeIdentifier($0) }
+        let status = try corpus.status().filter { chosen == nil || $0.code == chosen }
+        if let chosen, status.isEmpty { throw Failure.codeNotHeld(chosen) }
         let abstracts = try corpus.caseAbstracts()
+        let odd = warnings ? try corpus.warnings(of: chosen) : []
         if context.isJSON {
-            Console.write(
-                json: .table([
-                    "codes": .array(status.map(\.json)),
-                    "caseAbstracts": .object(
-                        abstracts.sorted { $0.key < $1.key }.map { .init($0.key.rawValue, .integer($0.value)) }),
-                    "contentHash": .string(try corpus.contentHash()),
-                ]))
+            var entries: [(String, JSONValue)] = [
+                ("codes", .array(status.map(\.json))),
+                (
+                    "caseAbstracts",
+                    .object(abstracts.sorted { $0.key < $1.key }.map { .init($0.key.rawValue, .integer($0.value)) })
+                ),
+                ("contentHash", .string(try corpus.contentHash())),
+            ]
+            if warnings { entries.append(("warnings", .array(odd.map(\.json)))) }
+            Console.write(json: .object(entries.map { .init($0.0, $0.1) }))
             return
         }
         StatusTable(status, language: context.language).lines.forEach(Console.write)
+        if warnings {
+            WarningList(odd, language: context.language).lines.map(Console.safe).forEach(Console.write)
+            return
+        }
         let total = abstracts.values.reduce(0, +)
         if total > 0 {
             Console.write(
@@ -51,11 +67,25 @@ extension CorpusStatus {
             "chainComplete": .boolean(!imports.isEmpty && imports.allSatisfy(\.isChainComplete)),
             "digests": .integer(digests), "official": .integer(official), "state": .optional(state?.description),
             "source": imports.isEmpty ? .null : .string(imports.map(\.source).joined(separator: ", ")),
-            "gaps": .array(imports.flatMap(\.gaps).map { .string($0) }),
+            "gaps": .array(imports.flatMap(\.gaps).map { .string($0) }), "warnings": sum(\.warnings),
             "verified": .table([
                 "text": .integer(verification[.text] ?? 0), "index": .integer(verification[.index] ?? 0),
                 "unverified": .integer(verification[.unverified] ?? 0),
             ]),
         ])
+    }
+}
+
+extension Failure {
+    /// A code of which nothing is held.
+    static func codeNotHeld(_ code: CodeIdentifier) -> Failure {
+        Failure(
+            .notFound,
+            LocalizedText(
+                fr: "rien n'est détenu du code \(code)", nl: "van wetboek \(code) is er niets",
+                de: "vom Gesetzbuch \(code) ist nichts vorhanden", en: "nothing is held of the code \(code)"),
+            remedy: LocalizedText(
+                fr: "Les codes détenus : carnet corpus status.", nl: "Wat er is: carnet corpus status.",
+                de: "Was vorhanden ist: carnet corpus status.", en: "What is held: carnet corpus status."))
     }
 }

@@ -16,6 +16,10 @@ extension ImportOutcome {
                 "added": .integer(report.added.count), "changed": .array(report.changed.map { .string($0) }),
                 "vanished": .array(report.vanished.map { .string($0) }),
                 "gaps": .array(report.gaps.map { .string($0) }), "warnings": .array(report.warnings.map(\.json)),
+                "headings": report.checks.map { .integer($0.headings) } ?? .null,
+                "contentsRanges": report.checks.map { .integer($0.ranges) } ?? .null,
+                "contentsComplete": report.checks.map { .boolean($0.isContentsComplete) } ?? .null,
+                "chainComplete": report.checks.map { .boolean($0.isChainComplete) } ?? .null,
                 "longest": .array(
                     report.longest.map {
                         .table(["article": .string($0.number), "characters": .integer($0.characters)])
@@ -80,15 +84,22 @@ extension ImportReport {
                 de: "neu: \(added.count) · geändert: \(changed.count) · verschwunden: \(vanished.count)",
                 en: "new: \(added.count) · changed: \(changed.count) · gone: \(vanished.count)")[language], indent: "  "
         )
+        if let checks { lines += Lines.wrapped(checks.sentence(language), indent: "  ", hanging: "    ") }
+        if !isFirst {
+            lines += list(LocalizedText(fr: "nouveaux", nl: "nieuw", de: "neu", en: "new")[language], added, language)
+        }
         lines += list(
-            LocalizedText(fr: "modifiés", nl: "gewijzigd", de: "geändert", en: "changed")[language], changed)
+            LocalizedText(fr: "disparus", nl: "verdwenen", de: "verschwunden", en: "gone")[language], vanished, language
+        )
+        lines += list(
+            LocalizedText(fr: "modifiés", nl: "gewijzigd", de: "geändert", en: "changed")[language], changed, language)
         lines += list(
             LocalizedText(
                 fr: "annoncés et absents", nl: "aangekondigd en afwezig", de: "angekündigt und nicht da",
-                en: "announced and not there")[language], gaps)
+                en: "announced and not there")[language], gaps, language)
         lines += list(
             LocalizedText(fr: "les plus longs", nl: "de langste", de: "die längsten", en: "the longest")[language],
-            longest.map { "\($0.number) (\($0.characters))" })
+            longest.map { "\($0.number) (\($0.characters))" }, language)
         let namesLine = Set(warnings.map(\.line)).count > 1
         for warning in warnings.prefix(10) {
             lines += Lines.wrapped(warning.sentence(language, namesLine: namesLine), indent: "  ! ", hanging: "    ")
@@ -98,8 +109,9 @@ extension ImportReport {
             lines.append(
                 "  ! "
                     + LocalizedText(
-                        fr: "et \(more) autres remarques (--json)", nl: "en \(more) andere opmerkingen (--json)",
-                        de: "und \(more) weitere Hinweise (--json)", en: "and \(more) more remarks (--json)")[language])
+                        fr: "et \(more) autres remarques", nl: "en \(more) andere opmerkingen",
+                        de: "und \(more) weitere Hinweise", en: "and \(more) more remarks")[language])
+            lines.append("    carnet corpus status --code \(code) --warnings")
         }
         return lines
     }
@@ -114,8 +126,44 @@ extension ImportReport {
                 en: "\(count) repealed otherwise")[language]
     }
 
-    private func list(_ title: String, _ items: [String]) -> [String] {
+    private func list(_ title: String, _ items: [String], _ language: Language) -> [String] {
         items.isEmpty
-            ? [] : Lines.wrapped("\(title) : " + items.joined(separator: ", "), indent: "  ", hanging: "    ")
+            ? []
+            : Lines.wrapped(
+                Colon.between(title, items.joined(separator: ", "), language), indent: "  ", hanging: "    ")
+    }
+}
+
+extension ImportReport.PageChecks {
+    /// What the table of contents and the links between articles say.
+    fileprivate func sentence(_ language: Language) -> String {
+        let contents =
+            ranges == 0
+            ? LocalizedText(
+                fr: "pas de table des matières", nl: "geen inhoudstafel", de: "kein Inhaltsverzeichnis",
+                en: "no table of contents")
+            : isContentsComplete
+                ? LocalizedText(
+                    fr: "table des matières (\(ranges) plages) conforme aux articles",
+                    nl: "inhoudstafel (\(ranges) reeksen) gelijk aan de artikelen",
+                    de: "Inhaltsverzeichnis (\(ranges) Bereiche) stimmt mit den Artikeln überein",
+                    en: "table of contents (\(ranges) ranges) agrees with the articles")
+                : LocalizedText(
+                    fr: "table des matières (\(ranges) plages) différente des articles",
+                    nl: "inhoudstafel (\(ranges) reeksen) verschilt van de artikelen",
+                    de: "Inhaltsverzeichnis (\(ranges) Bereiche) weicht von den Artikeln ab",
+                    en: "table of contents (\(ranges) ranges) differs from the articles")
+        let chain =
+            isChainComplete
+            ? LocalizedText(
+                fr: "chaîne des articles complète", nl: "keten van artikelen volledig", de: "Artikelkette vollständig",
+                en: "chain of articles complete")
+            : LocalizedText(
+                fr: "chaîne des articles rompue", nl: "keten van artikelen onderbroken",
+                de: "Artikelkette unterbrochen", en: "chain of articles broken")
+        let titles = LocalizedText(
+            fr: "\(headings) intitulés", nl: "\(headings) opschriften", de: "\(headings) Überschriften",
+            en: "\(headings) headings")
+        return [titles, contents, chain].map { $0[language] }.joined(separator: " · ")
     }
 }

@@ -16,7 +16,8 @@ extension PageWarning {
     /// - Parameter namesLine: whether the number of the line helps to find it; else the article alone is named.
     func sentence(_ language: Language, namesLine: Bool) -> String {
         let article = article.map { ["art. \($0)"] } ?? []
-        let place = (namesLine || article.isEmpty ? ["\(line)"] : []) + article
+        let row = LocalizedText(fr: "ligne", nl: "regel", de: "Zeile", en: "line")[language]
+        let place = (namesLine || article.isEmpty ? ["\(row) \(line)"] : []) + article
         return Colon.between(place.joined(separator: ", "), problem.words[language], language)
     }
 }

@@ -42,10 +42,29 @@ struct StatusTable {
     private func remarks(_ source: ImportedSource) -> [String] {
         var words: [String] = []
         if source.ranges > 0, !source.isContentsComplete { words.append(StatusTable.incomplete[language]) }
-        if !source.gaps.isEmpty { words.append(source.gaps.joined(separator: ", ")) }
+        if !source.gaps.isEmpty {
+            words.append(Colon.between(StatusTable.missing[language], source.gaps.joined(separator: ", "), language))
+        }
+        if source.ranges > 0, !source.isChainComplete { words.append(StatusTable.brokenChain[language]) }
+        if source.warnings > 0 { words.append(StatusTable.remarks(source.warnings)[language]) }
         guard !words.isEmpty else { return [] }
-        return Lines.wrapped("\(source.source) : " + words.joined(separator: " : "), indent: "  ! ", hanging: "    ")
+        return Lines.wrapped(
+            Colon.between(source.source, words.joined(separator: "; "), language), indent: "  ! ", hanging: "    ")
     }
+
+    private static func remarks(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            fr: "\(count) remarques (--warnings)", nl: "\(count) opmerkingen (--warnings)",
+            de: "\(count) Hinweise (--warnings)", en: "\(count) remarks (--warnings)")
+    }
+
+    private static let missing = LocalizedText(
+        fr: "articles manquants", nl: "ontbrekende artikelen", de: "fehlende Artikel", en: "missing articles")
+    private static let brokenChain = LocalizedText(
+        fr: "la chaîne des renvois entre articles est rompue sur la page",
+        nl: "de keten van verwijzingen tussen artikelen is op de pagina onderbroken",
+        de: "die Kette der Verweise zwischen den Artikeln ist auf der Seite unterbrochen",
+        en: "the chain of links between articles is broken on the page")
 
     private static let widths = [18, 2, 8, 8, 13, 9, 10]
 

@@ -23,7 +23,9 @@ struct BulkLine {
     /// Strict about keys; `notes`, `part`, `numac` and `provenance` may stand there, and notes that are a list of texts
     /// are kept. With a code named by the person, the keys `lang`, `in_force_since` and `book` of files made elsewhere
     /// are understood too, `provenance` stands for `source`, and `code` in the line is not looked at.
-    init(_ line: Substring, at place: SourceLocation, options: ImportOptions, named: CodeEntry?) throws(DataFault) {
+    init(_ line: ArraySlice<UInt8>, at place: SourceLocation, options: ImportOptions, named: CodeEntry?)
+        throws(DataFault)
+    {
         var reader = try JSONLine(line, at: place)
         let isForeign = named != nil
         let code: CodeEntry

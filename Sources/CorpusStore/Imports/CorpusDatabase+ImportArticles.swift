@@ -12,18 +12,7 @@ extension CorpusDatabase {
     /// - Returns: one report for each code and language.
     /// - Throws: `DataFault` with the line; versions of an article that overlap are `inconsistent`.
     public func importArticles(_ bytes: [UInt8], file: String, options: ImportOptions) throws -> [ImportReport] {
-        let named = try options.namedCode(file: file)
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw DataFault(.notUTF8, at: SourceLocation(file: file, line: 1, column: 1))
-        }
-        var lines: [BulkLine] = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-        where line.contains(where: { !$0.isWhitespace }) {
-            let place = SourceLocation(file: file, line: index + 1, column: 1)
-            lines.append(try BulkLine(line, at: place, options: options, named: named))
-        }
-        guard !lines.isEmpty else { throw DataFault(.empty(file), at: SourceLocation(file: file, line: 1, column: 1)) }
-        try BulkCheck.refuseOverlaps(lines)
+        let lines = try BulkFile(bytes, file: file, options: options).lines
         let hash = SHA256.hash(data: bytes).hexadecimal
         let name = URL(fileURLWithPath: file).lastPathComponent
         let groups = Dictionary(grouping: lines) { BulkGroup(code: $0.key.code, language: $0.language) }
@@ -50,24 +39,6 @@ private struct BulkGroup: Hashable, Comparable {
 
     static func < (left: BulkGroup, right: BulkGroup) -> Bool {
         left.code == right.code ? left.language < right.language : left.code < right.code
-    }
-}
-
-/// What holds between the lines of a file.
-enum BulkCheck {
-    /// Refuses two versions of one article, language and region that share a day.
-    static func refuseOverlaps(_ lines: [BulkLine]) throws(DataFault) {
-        var seen: [String: [BulkLine]] = [:]
-        for line in lines {
-            let name = (["\(line.key)", line.language.rawValue] + [line.region].compactMap { $0 }).joined(
-                separator: " ")
-            for earlier in seen[name] ?? [] where earlier.validity.overlaps(line.validity) {
-                throw DataFault(
-                    .inconsistent(name, [earlier.validity.words, line.validity.words, "\(earlier.place.line)"]),
-                    at: line.place)
-            }
-            seen[name, default: []].append(line)
-        }
     }
 }
 

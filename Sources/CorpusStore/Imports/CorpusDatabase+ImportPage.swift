@@ -38,6 +38,9 @@ extension CorpusDatabase {
         report.repealed = page.repealed.count
         report.repealedOtherwise = page.repealedOtherwise.count
         report.gaps = page.gaps
+        report.checks = ImportReport.PageChecks(
+            headings: page.headings, ranges: page.ranges, isContentsComplete: page.isContentsComplete,
+            isChainComplete: page.isChainComplete)
         report.warnings = page.warnings
         return try write { database in
             try database.merge(rows, of: source, counts: page.counts, isOlderAllowed: options.state != nil, &report)

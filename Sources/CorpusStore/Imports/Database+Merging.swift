@@ -17,6 +17,7 @@ extension Database {
             report.isUnchanged = true
             return
         }
+        report.isFirst = held == nil
         let heldState = held?.date("state")
         let isOlder = heldState.map { heldState in source.state.map { $0 < heldState } ?? false } ?? false
         if isOlder, !isOlderAllowed, let heldState, let state = source.state {
@@ -56,6 +57,7 @@ extension Database {
         let before = try held.map { try heldRows(of: $0[0]) } ?? []
         if let held { try execute(sql: "DELETE FROM article_text WHERE import = ?", arguments: [held[0] as Int64]) }
         if let held { try execute(sql: "DELETE FROM import_source WHERE id = ?", arguments: [held[0] as Int64]) }
+        report.isFirst = held == nil
         let old = Dictionary(grouping: before, by: \.number).mapValues { Set($0.map(\.words)) }
         let new = Dictionary(grouping: rows, by: \.number).mapValues { Set($0.map(\.words)) }
         report.added = counts.numbers.filter { old[$0] == nil }

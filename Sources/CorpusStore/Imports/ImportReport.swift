@@ -28,12 +28,28 @@ public struct ImportReport: Hashable, Sendable {
     public var vanished: [String] = []
     /// Whether the very same file had been imported before; nothing was then changed.
     public var isUnchanged = false
-    /// Articles that the contents announce and the text lacks.
+    /// Whether nothing was held of this source before.
+    public var isFirst = false
+    /// What a page says of its own completeness; `nil` for other files.
+    public var checks: PageChecks?
+    /// Articles that the contents or a link announce and the text lacks.
     public var gaps: [String] = []
     /// What was odd.
     public var warnings: [PageWarning] = []
     /// The longest articles, longest first, at most ten.
     public var longest: [Length] = []
+
+    /// What a page says of its own completeness.
+    public struct PageChecks: Hashable, Sendable {
+        /// The number of headings in the text.
+        public let headings: Int
+        /// The number of lines with ranges in the table of contents.
+        public let ranges: Int
+        /// Whether the ranges expand to exactly the articles found, in their order.
+        public let isContentsComplete: Bool
+        /// Whether each back link names the article before.
+        public let isChainComplete: Bool
+    }
 
     /// The length of an article.
     public struct Length: Hashable, Sendable {

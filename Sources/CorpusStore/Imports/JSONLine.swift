@@ -7,11 +7,11 @@ struct JSONLine {
     private let place: SourceLocation
     private var asked: Set<String> = []
 
-    init(_ line: Substring, at place: SourceLocation) throws(DataFault) {
+    init(_ line: ArraySlice<UInt8>, at place: SourceLocation) throws(DataFault) {
         self.place = place
         let value: Any
         do {
-            value = try JSONSerialization.jsonObject(with: Data(line.utf8))
+            value = try JSONSerialization.jsonObject(with: Data(line))
         } catch {
             let reason = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String
             throw DataFault(.syntax(reason ?? "JSON"), at: place)

@@ -33,7 +33,7 @@ struct VersionMerging {
     private mutating func merged(_ number: String, _ held: [ArticleTextRow], _ new: [ArticleTextRow])
         -> [ArticleTextRow]
     {
-        let other = held.filter { old in !new.contains { $0.hasSameWords(as: old) } }
+        let other = held.filter { old in !new.contains { $0.hasSameWords(as: old) || $0.fulfils(old) } }
         if held.isEmpty {
             added.append(number)
         } else if new.contains(where: { row in !held.contains { $0.hasSameWords(as: row) } }) {
@@ -82,6 +82,14 @@ struct VersionMerging {
 }
 
 extension ArticleTextRow {
+    /// Whether this row is one that was announced, or of unknown date, and whose day is now known or has come.
+    func fulfils(_ earlier: ArticleTextRow) -> Bool {
+        let open = [OfficialVersion.Status.future, .unknown].map(\.rawValue)
+        let known = [OfficialVersion.Status.inForce, .unknown].map(\.rawValue)
+        return textHash == earlier.textHash && region == earlier.region && earlier.validTo == nil
+            && earlier.status.map(open.contains) ?? false && status.map(known.contains) ?? false
+    }
+
     /// Whether two rows hold the same words for the same region and time to come.
     func hasSameWords(as other: ArticleTextRow) -> Bool {
         textHash == other.textHash && region == other.region && status == other.status

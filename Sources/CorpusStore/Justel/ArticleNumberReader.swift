@@ -126,6 +126,7 @@ enum FutureLaw {
     static func isLine(_ text: some StringProtocol) -> Bool {
         let words = text.split(whereSeparator: { !$0.isLetter }).joined(separator: " ").uppercased()
         return words == "DROIT FUTUR" || words == "TOEKOMSTIG RECHT" || words == "ZUKÜNFTIGES RECHT"
+            || words == "KÜNFTIGES RECHT"
     }
 }
 

@@ -1,8 +1,16 @@
 /// The rank of a heading, 0 for the highest.
 enum HeadingLevel {
-    /// The rank that the first word of a heading gives it; `nil` when the word is not known.
+    /// The rank that the first word of a heading gives it, or the second behind an ordinal ("EERSTE DEEL"); `nil` when
+    /// the word is not known.
     static func rank(of heading: String) -> Int? {
-        let head = heading.drop { "([ ".contains($0) }.prefix(20).uppercased()
+        let head = heading.drop { "([ ".contains($0) }.prefix(40).uppercased()
+        if let rank = rank(ofWord: head[...]) { return rank }
+        let first = head.prefix { $0 != " " }
+        guard ordinals.contains(where: first.hasPrefix) else { return nil }
+        return rank(ofWord: head.dropFirst(first.count).drop { $0 == " " })
+    }
+
+    private static func rank(ofWord head: Substring) -> Int? {
         for (rank, words) in ranks.enumerated() {
             for word in words where head.hasPrefix(word) {
                 let next = head.dropFirst(word.count).first
@@ -12,8 +20,16 @@ enum HeadingLevel {
         return nil
     }
 
+    private static let ordinals = [
+        "PREMI", "DEUXI", "SECOND", "TROISI", "QUATRI", "CINQUI", "SIXI", "SEPTI", "HUITI", "EERSTE", "TWEEDE", "DERDE",
+        "VIERDE", "VIJFDE", "ZESDE", "ZEVENDE", "ACHTSTE", "ERSTE", "ZWEITE", "DRITTE", "VIERTE", "FÜNFTE", "SECHSTE",
+    ]
+
     private static let ranks: [[String]] = [
-        ["PARTIE", "DEEL", "TEIL", "ANNEXE", "ANNEXES", "BIJLAGE", "BIJLAGEN", "ANLAGE", "LA CONSTITUTION"],
+        [
+            "PARTIE", "DEEL", "TEIL", "ANNEXE", "ANNEXES", "BIJLAGE", "BIJLAGEN", "ANLAGE", "ANLAGEN",
+            "ANHANG", "LA CONSTITUTION",
+        ],
         ["LIVRE", "BOEK", "BUCH"],
         ["TITRE", "TITEL"],
         ["SOUS-TITRE", "ONDERTITEL", "UNTERTITEL"],

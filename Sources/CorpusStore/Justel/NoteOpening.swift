@@ -17,14 +17,15 @@ enum NoteOpening {
         "herste",
         "vervang", "gewijz", "errat", "confirm", "bekracht", "annul", "vernietig", "renum", "hernum", "transf",
         "overge",
-        "verplaats", "complét", "aangevuld",
+        "verplaats", "complét", "aangevuld", "eingef", "aufgehob", "ersetz", "abgeänd", "ergänz", "wiedereing",
+        "umnumm", "überf", "verschob", "bestätig",
     ]
 
     /// The end of a note without closing bracket: behind its date of entry into force, else behind its last number.
     static func grammarEnd(_ source: [UInt8], from start: Int) -> Int? {
         let lineEnd = source[start...].firstIndex(of: .newline) ?? source.count
         let line = Array(source[start..<lineEnd])
-        for words in ["En vigueur", "Inwerkingtreding"] {
+        for words in AmendmentNote.forceWords {
             guard let place = line.firstRange(of: Array(words.utf8), from: 0), place.lowerBound < 200 else { continue }
             var index = place.upperBound
             while index < line.count, line[index].isBlank || line[index] == UInt8(ascii: ":") { index += 1 }

@@ -20,6 +20,7 @@ struct PageTokenizer {
         var tokens: [PlacedToken] = []
         var text: [UInt8] = []
         var textStart = range.lowerBound
+        var noteNames: Set<String> = []
         var index = range.lowerBound
         func flush() {
             if !text.isEmpty { tokens.append(PlacedToken(token: .text(text), offset: textStart)) }
@@ -32,6 +33,12 @@ struct PageTokenizer {
                 if let token { tokens.append(PlacedToken(token: token, offset: index)) }
                 index = end
                 textStart = index
+            } else if byte == .lessThan, let note = BrowserNote.read(bytes, at: index, before: range.upperBound) {
+                text += note.text
+                noteNames.insert(note.name)
+                index = note.end
+            } else if byte == .lessThan, let end = closing(at: index, ofAny: noteNames) {
+                index = end
             } else if byte == .ampersand,
                 let (character, end) = Entities.character(in: bytes, at: index, before: range.upperBound)
             {
@@ -63,6 +70,14 @@ struct PageTokenizer {
         guard let tag = PageToken.Tag(rawValue: name) else { return nil }
         guard let (attributes, end) = attributes(at: index) else { return nil }
         return (isClosing ? .close(tag) : .open(tag, attributes: attributes), end)
+    }
+
+    /// The place behind a closing tag that bears one of the names.
+    private func closing(at start: Int, ofAny names: Set<String>) -> Int? {
+        guard !names.isEmpty, start + 1 < range.upperBound, bytes[start + 1] == .slash else { return nil }
+        let name = bytes[(start + 2)..<range.upperBound].prefix(16).prefix { $0 != .greaterThan }
+        let end = start + 2 + name.count
+        return names.contains(name.string) && end < range.upperBound ? end + 1 : nil
     }
 
     private func comment(at start: Int) -> (PageToken?, Int)? {

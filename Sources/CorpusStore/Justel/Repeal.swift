@@ -4,7 +4,16 @@ enum Repeal {
     static func isToldBy(_ text: String, _ notes: [AmendmentNote]) -> Bool {
         let words = withoutRemarks(text).lowercased().filter(\.isLetter)
         guard !words.isEmpty else { return notes.contains { $0.change == .repealed } }
-        return verbs.contains(words)
+        return verbs.contains(words) || isWholly(text)
+    }
+
+    /// Whether the text is one short parenthesis that says by what it went: `(supprimé par changement de numérotation)`.
+    private static func isWholly(_ text: String) -> Bool {
+        guard text.utf8.count < 100, text.first == "(", text.last == ")" else { return false }
+        let words = text.lowercased().split { !$0.isLetter }
+        guard words.count > 2, ["par", "bij", "door", "durch"].contains(words[1]) else { return false }
+        return verbs.contains(String(words[0]))
+            || ["supprimé", "supprimée", "geschrapt", "gestrichen"].contains(words[0])
     }
 
     /// Whether the text is the word alone, spelt as it should be, or nothing.

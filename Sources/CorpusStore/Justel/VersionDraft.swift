@@ -46,7 +46,11 @@ enum Transfer {
     static func target(in text: String) -> String? {
         let words = text.split(whereSeparator: { " ()[],;".contains($0) || $0.isNewline })
         guard words.count < 24, let first = words.first?.lowercased(),
-            ["transféré", "transférée", "transfere", "overgeplaatst", "verplaatst", "déplacé"].contains(first)
+            [
+                "transféré", "transférée", "transfere", "overgeplaatst", "verplaatst", "déplacé", "déplacée",
+                "verschoben",
+                "überführt", "renuméroté", "renumérotée", "hernummerd", "umnummeriert",
+            ].contains(first)
         else { return nil }
         return words.dropFirst().compactMap { ArticleNumberReader.canonical($0) }.first { number in
             number.contains(where: \.isNumber)
