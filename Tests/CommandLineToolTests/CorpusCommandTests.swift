@@ -70,6 +70,44 @@ import Testing
         #expect(json.contains(#""citedBy":[]}"#))
     }
 
+    @Test func `the marks of an official text are shown with what they mean`() {
+        let text = "Un (deux) trois quatre."
+        let official = OfficialVersion(
+            language: .french, text: text, validity: .unknown, status: .unknown, region: nil,
+            notes: [
+                "L 10-12-1937, art. 4", "(1) Inséré par L 2018-07-11/10, art. 2, 132; En vigueur : 30-07-2018",
+                "(2) L 2019-01-01/01, art. 3; En vigueur : indéterminée",
+            ],
+            marks: [
+                AmendmentMark(label: nil, start: 3, end: 9, notes: [0]),
+                AmendmentMark(label: "1", start: 10, end: 22, notes: [1]),
+                AmendmentMark(label: "3", start: 22, end: 22, notes: []),
+            ], source: SourceStatement(text: "1867060850", state: nil), textHash: "")
+        #expect(
+            MarkedText(official, .french).lines == [
+                "  Un [a (deux)]a [1 trois quatre]1[3].", "", "Modifications",
+                "  a modifié · L 10-12-1937, art. 4 · sans date d'entrée en vigueur", "     « (deux) »",
+                "  1 inséré · L 2018-07-11/10, art. 2 · en vigueur le 30 juillet 2018", "     « trois quatre »",
+                "  3 aucune note n'explique cette marque",
+                "  2 modifié · L 2019-01-01/01, art. 3 · date telle qu'elle est écrite :", "     indéterminée",
+            ])
+    }
+
+    @Test func `the remarks on imports can be listed again`() throws {
+        let line =
+            #"{"code":"BE-CDE","article":"XVI.17","language":"fr","structure":[],"heading":null,"text":"1. Des mots.","#
+            + #""validFrom":null,"validTo":null,"source":"essai","state":null}"#
+        try write(line + "\n", to: "odd.jsonl")
+        #expect(Program.run(["corpus", "import", folder.appendingPathComponent("odd.jsonl").path] + options) == .done)
+        let listed = try context().corpus().warnings(of: "BE-CDE")
+        #expect(
+            WarningList(listed, language: .french).lines == [
+                "", "BE-CDE (fr) · odd.jsonl", "  ligne 1, art. XVI.17 : trace d'une conversion : « 1. »",
+            ])
+        #expect(Program.run(["corpus", "status", "--code", "BE-CDE", "--warnings"] + options) == .done)
+        #expect(Program.run(["corpus", "status", "--code", "BE-XYZ"] + options) == .notFound)
+    }
+
     @Test(arguments: [
         ("VI.83,17°", "BE-CDE:VI.83,17°"), ("5.74", "BE-CC:5.74"), ("1649quater", "BE-ACC:1649quater"),
         ("BE-ACC:1649quater, §1, al.2", "BE-ACC:1649quater,§1,al.2"), ("VI. 83", "BE-CDE:VI.83"),

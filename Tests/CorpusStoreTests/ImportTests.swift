@@ -70,6 +70,66 @@ import Testing
         #expect(try status().first?.imports.first?.state == CivilDate(iso: "2026-02-18"))
     }
 
+    @Test func `law that was announced and has come is one version, not two`() throws {
+        var before = SamplePage()
+        before.body = [
+            SamplePage.first("1", next: "1", "Avant.<BR>&nbsp;&nbsp;DROIT FUTUR"),
+            SamplePage.article(
+                "1", after: "1", next: nil, "Après. &lt;L 2026-01-01/01, art. 1; En vigueur : 01-12-2026&gt;"),
+        ].joined()
+        before.contents = "Art. 1"
+        try importPage(before)
+        #expect(try record("1").officials.map(\.validity.to) == [CivilDate(iso: "2026-11-30"), nil])
+        var after = before
+        after.title = "8 JUIN 1867. - CODE D'ESSAI. (NOTE : mise à jour au 01-12-2026)"
+        after.body = SamplePage.first(
+            "1", next: "1", "Après. &lt;L 2026-01-01/01, art. 1; En vigueur : 01-12-2026&gt;")
+        let later = try ImportOptions(catalog: options().catalog, today: day("2026-12-02"))
+        let report = try change { try $0.importPage(after.bytes, file: "page.html", options: later) }
+        #expect(report.changed == ["1"])
+        let versions = try record("1").officials
+        #expect(versions.map(\.text) == ["Avant.", "Après."])
+        #expect(versions.map(\.status) == [.unknown, .inForce])
+        #expect(versions.map(\.validity.to) == [CivilDate(iso: "2026-11-30"), nil])
+    }
+
+    @Test func `warnings are kept with the import, through a build, and replaced by those of a newer page`() throws {
+        var odd = SamplePage()
+        odd.body = odd.body.replacing(
+            "Le troisième mot.", with: "Le mot. &lt;L 2014-02-07/15, art. 9; En vigueur : 08-06/2007&gt;")
+        try importPage(odd)
+        try CorpusDatabase.build(at: database, from: source)
+        let kept = try open().warnings(of: "BE-CP")
+        #expect(kept.map(\.warning.problem) == [.unreadDate("08-06/2007")])
+        #expect(kept.map(\.warning.article) == ["3"])
+        #expect(kept.first?.source == "1867060850")
+        #expect(try status().first?.imports.first?.warnings == 1)
+        var newer = SamplePage()
+        newer.title = "8 JUIN 1867. - CODE D'ESSAI. (NOTE : mise à jour au 18-08-2026)"
+        try importPage(newer)
+        #expect(try open().warnings().isEmpty)
+    }
+
+    @Test func `every kind of warning is stored and read back`() throws {
+        let all: [PageWarning.Problem] = [
+            .unreadDate("a"), .unmatchedMark("1"), .brokenNote("b"), .sameNumber(line: 3), .unusualNumber("c"),
+            .otherNumber("d"), .empty, .looksLost("e"), .leftAside("f"), .otherPrevious("g"), .missingNext("h"),
+            .notInContents, .otherPlace("i"),
+        ]
+        for problem in all { #expect(PageWarning.Problem(name: problem.name, found: problem.found) == problem) }
+        #expect(Set(all.map(\.name)).count == all.count)
+    }
+
+    @Test func `marks are kept with the words`() throws {
+        var page = SamplePage()
+        page.body = page.body.replacing(
+            "Le premier", with: "Le " + SamplePage.opening(1) + " premier" + SamplePage.closing(1))
+        try importPage(page)
+        let version = try #require(try record("1").officials.first)
+        #expect(version.marks == [AmendmentMark(label: "1", start: 3, end: 10, notes: [0])])
+        #expect(AmendmentNote(printed: version.notes[0]).act == "L 2020-01-02/03, art. 4")
+    }
+
     @Test func `an article that vanished keeps its last words until the last day it was seen`() throws {
         try importPage(SamplePage())
         var newer = SamplePage()

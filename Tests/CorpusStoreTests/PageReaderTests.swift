@@ -233,6 +233,15 @@ import Testing
         }
     }
 
+    @Test func `a few bytes out of place do not make a page of UTF-8 another`() throws {
+        let text = String(repeating: "é", count: 40) + "€ et ’"
+        let sample = page("L'été \(text)#.")
+        let bytes = Array(sample.text.utf8).map { $0 == UInt8(ascii: "#") ? 0x85 : $0 }
+        let today = try #require(CivilDate(iso: "2026-11-21"))
+        let read = try PageReader(bytes).read(today: today) { _ in nil }
+        #expect(read.versions.first?.text == "L'été \(text)….")
+    }
+
     @Test(arguments: [
         ("%PDF-1.7 …", CorpusFault.PageProblem.notAPage), ("<html><body>Bonjour</body></html>", .otherPage),
         ("", .otherPage), ("<A name=\"titre\"> </A><b>1er</b></html>", .emptyShell),
@@ -259,7 +268,7 @@ import Testing
 
     private func page(_ html: String) -> SamplePage {
         var sample = SamplePage()
-        sample.body = SamplePage.first("1", next: "2", html)
+        sample.body = SamplePage.first("1", next: "1", html)
         sample.contents = "Art. 1"
         return sample
     }

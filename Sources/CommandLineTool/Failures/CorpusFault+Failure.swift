@@ -137,6 +137,12 @@ extension CorpusFault.PageProblem {
             LocalizedText(
                 fr: "ce n'est pas une page enregistrée", nl: "dit is geen bewaarde pagina",
                 de: "das ist keine gespeicherte Seite", en: "this is not a saved page")
+        case .tooLarge:
+            LocalizedText(
+                fr: "le fichier est trop grand pour une page (16 Mio au plus)",
+                nl: "het bestand is te groot voor een pagina (hoogstens 16 MiB)",
+                de: "die Datei ist zu groß für eine Seite (höchstens 16 MiB)",
+                en: "the file is too large for a page (16 MiB at most)")
         case .otherPage:
             LocalizedText(
                 fr: "ce n'est pas une page de législation consolidée",

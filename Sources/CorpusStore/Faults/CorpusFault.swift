@@ -27,6 +27,8 @@ public enum CorpusFault: Error, Hashable, Sendable {
     public enum PageProblem: String, Hashable, Sendable, CaseIterable {
         /// The bytes are a PDF, an archive, an image…
         case notAPage
+        /// The file is larger than any page of law.
+        case tooLarge
         /// A page of another site or of another kind.
         case otherPage
         /// The site answered with its frame and no text: unknown number, or saved too early.

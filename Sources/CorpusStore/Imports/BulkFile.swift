@@ -6,6 +6,9 @@ import LegalModel
 public struct BulkFile {
     let lines: [BulkLine]
 
+    /// The longest line that is read, in bytes: 4 MiB.
+    static let longestLine = 4 * 1024 * 1024
+
     /// The number of versions, at least 1.
     public var count: Int { lines.count }
 
@@ -25,6 +28,9 @@ public struct BulkFile {
         for (index, line) in bytes.split(separator: .newline, omittingEmptySubsequences: false).enumerated()
         where line.contains(where: { !$0.isBlank }) {
             let place = SourceLocation(file: file, line: index + 1, column: 1)
+            guard line.count <= BulkFile.longestLine else {
+                throw DataFault(.tooLarge(limit: BulkFile.longestLine, unit: "bytes"), at: place)
+            }
             lines.append(try BulkLine(line, at: place, options: options, named: named))
         }
         guard !lines.isEmpty else { throw DataFault(.empty(file), at: place) }

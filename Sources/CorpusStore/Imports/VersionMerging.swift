@@ -33,15 +33,18 @@ struct VersionMerging {
     private mutating func merged(_ number: String, _ held: [ArticleTextRow], _ new: [ArticleTextRow])
         -> [ArticleTextRow]
     {
-        let other = held.filter { old in !new.contains { $0.hasSameWords(as: old) || $0.fulfils(old) } }
+        let shown = Set(new.map(\.words))
+        let known = Set(held.map(\.words))
+        let open = Set(new.filter(\.isShownNow).map(\.place))
+        let other = held.filter { !shown.contains($0.words) && !($0.isOpen && open.contains($0.place)) }
         if held.isEmpty {
             added.append(number)
-        } else if new.contains(where: { row in !held.contains { $0.hasSameWords(as: row) } }) {
+        } else if new.contains(where: { !known.contains($0.words) }) {
             changed.append(number)
         }
         if isOlder {
             let first = held.compactMap(\.validFrom).min()
-            let older = new.filter { row in !held.contains { $0.hasSameWords(as: row) } }
+            let older = new.filter { !known.contains($0.words) }
             return older.map { ended($0, on: first.flatMap(dayBefore) ?? $0.state) } + held
         }
         let begins = new.compactMap(\.validFrom).min()
@@ -69,9 +72,12 @@ struct VersionMerging {
     /// A version in force ends the day before the future version of the same article and region begins.
     private func closedBeforeFuture(_ rows: [ArticleTextRow]) -> [ArticleTextRow] {
         let future = OfficialVersion.Status.future.rawValue
+        let announced = Dictionary(
+            rows.filter { $0.status == future }.map { ($0.region ?? "", $0.validFrom) },
+            uniquingKeysWith: { first, _ in first })
+        guard !announced.isEmpty else { return rows }
         return rows.map { row in
-            guard row.status != future,
-                let next = rows.first(where: { $0.status == future && $0.region == row.region })?.validFrom,
+            guard row.status != future, let day = announced[row.region ?? ""], let next = day,
                 let end = dayBefore(next), isAfter(end, row)
             else { return row }
             var row = row
@@ -82,16 +88,17 @@ struct VersionMerging {
 }
 
 extension ArticleTextRow {
-    /// Whether this row is one that was announced, or of unknown date, and whose day is now known or has come.
-    func fulfils(_ earlier: ArticleTextRow) -> Bool {
-        let open = [OfficialVersion.Status.future, .unknown].map(\.rawValue)
-        let known = [OfficialVersion.Status.inForce, .unknown].map(\.rawValue)
-        return textHash == earlier.textHash && region == earlier.region && earlier.validTo == nil
-            && earlier.status.map(open.contains) ?? false && status.map(known.contains) ?? false
-    }
+    /// What makes a version the same one on another page: words, region, and time to come or not.
+    fileprivate var words: String { "\(textHash)|\(region ?? "")|\(status ?? "")" }
 
-    /// Whether two rows hold the same words for the same region and time to come.
-    func hasSameWords(as other: ArticleTextRow) -> Bool {
-        textHash == other.textHash && region == other.region && status == other.status
-    }
+    /// Words and region alone.
+    fileprivate var place: String { "\(textHash)|\(region ?? "")" }
+
+    /// Whether the version was announced, or its day was not known, and nothing has ended it.
+    fileprivate var isOpen: Bool { validTo == nil && has(.future, .unknown) }
+
+    /// Whether the version stands as law today, as far as is known.
+    fileprivate var isShownNow: Bool { has(.inForce, .unknown) }
+
+    private func has(_ wanted: OfficialVersion.Status...) -> Bool { wanted.contains { $0.rawValue == status } }
 }

@@ -2,18 +2,25 @@
 ///
 /// The official pages hold notes in bare angle brackets; a browser that saves its tree writes their words as attributes.
 enum BrowserNote {
-    /// The note as it was printed, the name that a closing tag then bears, and the place behind it; `nil` when none is here.
+    /// The note as it was printed, and the name that a closing tag then bears; `nil` when none is here.
     ///
     /// A note whose last word was `<b` goes on behind the tag, up to a bracket of its own.
-    static func read(_ bytes: [UInt8], at start: Int, before limit: Int) -> (text: [UInt8], name: String, end: Int)? {
-        let nameStart = start + 1
-        let name = bytes[nameStart..<limit].prefix(16).prefix { $0.isLowercase || $0 >= 0x80 }
-        guard !name.isEmpty, let end = bytes[nameStart..<limit].prefix(600).firstIndex(of: .greaterThan) else {
-            return nil
+    ///
+    /// - Parameter end: the place of the bracket that closes the tag.
+    static func read(_ bytes: [UInt8], at start: Int, closing end: Int) -> (text: [UInt8], name: String)? {
+        guard end - start < 600 else { return nil }
+        let name = bytes[(start + 1)..<end].prefix(16).prefix { $0.isLowercase || $0 >= 0x80 }
+        guard !name.isEmpty else { return nil }
+        var parts: [String] = []
+        var index = start + 1 + name.count
+        while index < end {
+            guard bytes[index] == .blank else { return nil }
+            let word = bytes[(index + 1)..<end].prefix { $0 != .blank }
+            guard word.count > 3, word.suffix(3).elementsEqual("=\"\"".utf8) else { return nil }
+            parts.append(word.dropLast(3).string)
+            index = word.endIndex
         }
-        let words = bytes[(nameStart + name.count)..<end].split(separator: .blank).map(\.string)
-        guard words.count >= 2, words.allSatisfy({ $0.hasSuffix("=\"\"") }) else { return nil }
-        var parts = words.map { String($0.dropLast(3)) }
+        guard parts.count >= 2 else { return nil }
         let goesOn = parts.last == "<b"
         if goesOn { parts.removeLast() }
         var text =
@@ -22,10 +29,8 @@ enum BrowserNote {
             let isCounter = place > 0 && isDay(parts[place - 1]) && part.prefix(2).allSatisfy(\.isNumber)
             text += (isCounter ? "/" : " ") + part
         }
-        return (Array("<\(text)\(goesOn ? " " : ">")".utf8), name.string, end + 1)
+        return (Array("<\(text)\(goesOn ? " " : ">")".utf8), name.string)
     }
 
-    private static func isDay(_ text: String) -> Bool {
-        text.utf8.count == 10 && NoteDate.leading(text) != nil
-    }
+    private static func isDay(_ text: String) -> Bool { text.utf8.count == 10 && NoteDate.leading(text) != nil }
 }

@@ -7,6 +7,12 @@ struct ContentsRanges: Hashable, Sendable {
     /// The different articles they announce, in their order.
     let numbers: [String]
 
+    /// The most articles that ranges are expanded to; no code has a tenth of them.
+    private static let most = 100_000
+
+    /// A range that is longer, in bytes, is none.
+    private static let longestItem = 120
+
     /// Reads the lines of a table of contents.
     ///
     /// - Parameters:
@@ -16,16 +22,19 @@ struct ContentsRanges: Hashable, Sendable {
         let places = Dictionary(held.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var count = 0
         var numbers: [String] = []
+        var seen: Set<String> = []
+        var expanded = 0
         for line in lines {
             guard let rest = ContentsRanges.afterWord(line) else { continue }
             count += 1
-            for item in rest.split(separator: ",") {
-                numbers += ContentsRanges.expand(item.trimmingBlanks, held, places)
+            for item in rest.split(separator: ",") where expanded < ContentsRanges.most {
+                let items = ContentsRanges.expand(item.trimmingBlanks, held, places)
+                expanded += items.count
+                numbers += items.filter { seen.insert($0).inserted }
             }
         }
-        var seen: Set<String> = []
         self.count = count
-        self.numbers = numbers.filter { seen.insert($0).inserted }
+        self.numbers = numbers
     }
 
     private static func afterWord(_ line: String) -> Substring? {
@@ -39,6 +48,7 @@ struct ContentsRanges: Hashable, Sendable {
 
     /// One number, or both ends of a range and those between that can be counted.
     private static func expand(_ item: String, _ held: [String], _ places: [String: Int]) -> [String] {
+        guard item.utf8.count <= longestItem else { return [String(item.prefix(longestItem))] }
         let name = AnchorName("Art." + item)
         if let number = name.number, !item.contains("-") || name.isFuture || Region.isNamed(in: name.suffix ?? "") {
             return [number]

@@ -52,7 +52,7 @@ struct FlowReader {
             case .text(let part): text += part
             case .close(.sup): return (Array(text.trimmed), tooltip, index + 1)
             case .open(.br, _), .open(.sup, _): return nil
-            case .open(.a, let attributes): tooltip = attributes.title ?? tooltip
+            case .open(.a, let attributes): tooltip = attributes?.title ?? tooltip
             case .open, .close: break
             }
             index += 1

@@ -7,6 +7,9 @@ struct MarkBuilder {
     /// The notes: those of the text, those behind the rule, those that only a mark carries itself.
     private(set) var notes: [AmendmentNote]
 
+    /// The most notes that one mark is given.
+    private static let mostNotes = 8
+
     /// Ties them.
     ///
     /// - Parameters:
@@ -22,7 +25,9 @@ struct MarkBuilder {
         var notes = notes
         var byLabel: [String: [Int]] = [:]
         for (place, note) in notes.enumerated() {
-            if let label = note.mark { byLabel[label, default: []].append(place) }
+            if let label = note.mark, byLabel[label, default: []].count < MarkBuilder.mostNotes {
+                byLabel[label, default: []].append(place)
+            }
         }
         var marks: [AmendmentMark] = []
         for mark in labelled {

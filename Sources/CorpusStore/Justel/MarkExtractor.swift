@@ -23,7 +23,7 @@ struct MarkExtractor {
     /// - Parameter places: places in the source, in their order, which are wanted over the words.
     init(_ source: [UInt8], places wanted: [Int] = []) {
         text.reserveCapacity(source.count)
-        var open: [(label: String, start: Int)] = []
+        var open: [String: [Int]] = [:]
         var pendingBlank = false
         var pendingLine = false
         var isOpened = false
@@ -44,10 +44,9 @@ struct MarkExtractor {
                 let label = source[(index + 1)..<end].string
                 if byte == FlowReader.markOpens {
                     let gap = text.isEmpty ? 0 : (pendingLine || pendingBlank ? 1 : 0)
-                    open.append((label, text.count + gap))
+                    open[label, default: []].append(text.count + gap)
                     isOpened = text.isEmpty || pendingLine || pendingBlank || MarkExtractor.clings(text)
-                } else if let last = open.lastIndex(where: { $0.label == label }) {
-                    let start = open.remove(at: last).start
+                } else if let start = open[label]?.popLast() {
                     marks.append(LabelledRange(label: label, range: min(start, text.count)..<text.count))
                 } else {
                     unmatched.append(label)
@@ -62,9 +61,11 @@ struct MarkExtractor {
             index += 1
         }
         while places.count < wanted.count { places.append(text.count) }
-        for mark in open {
-            unmatched.append(mark.label)
-            marks.append(LabelledRange(label: mark.label, range: min(mark.start, text.count)..<text.count))
+        for (label, starts) in open.sorted(by: { $0.key < $1.key }) {
+            for start in starts {
+                unmatched.append(label)
+                marks.append(LabelledRange(label: label, range: min(start, text.count)..<text.count))
+            }
         }
         marks.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
     }

@@ -23,7 +23,7 @@ enum NoteOpening {
 
     /// The end of a note without closing bracket: behind its date of entry into force, else behind its last number.
     static func grammarEnd(_ source: [UInt8], from start: Int) -> Int? {
-        let lineEnd = source[start...].firstIndex(of: .newline) ?? source.count
+        let lineEnd = source[start...].prefix(600).firstIndex(of: .newline) ?? min(source.count, start + 600)
         let line = Array(source[start..<lineEnd])
         for words in AmendmentNote.forceWords {
             guard let place = line.firstRange(of: Array(words.utf8), from: 0), place.lowerBound < 200 else { continue }

@@ -13,10 +13,15 @@ struct NoteScanner {
     private(set) var broken: [String] = []
 
     private let source: [UInt8]
+    /// The bracket that closes each note, by the place of the one that opens it.
+    private let closings: [Int: Int]
 
     /// Scans a run of text.
+    ///
+    /// - Complexity: linear in the bytes.
     init(_ source: [UInt8]) {
         self.source = source
+        closings = NoteScanner.closings(of: source)
         text.reserveCapacity(source.count)
         var index = 0
         while index < source.count {
@@ -44,7 +49,7 @@ struct NoteScanner {
         guard source[start] == .lessThan else { return nil }
         let body = start + 1
         guard NoteOpening.reads(source, at: body) else { return nil }
-        if let close = closing(from: body) {
+        if let close = closings[start] {
             notes.append(printed(body..<close))
             let end = afterRest(of: close + 1)
             if end > close + 1 { broken.append(printed(close + 1..<end)) }
@@ -56,19 +61,16 @@ struct NoteScanner {
         return end
     }
 
-    /// The bracket that closes a note on its line; notes inside it count.
-    private func closing(from start: Int) -> Int? {
-        var depth = 0
-        var index = start
-        while index < source.count, source[index] != .newline, index - start < 1_500 {
-            if source[index] == .lessThan, NoteOpening.reads(source, at: index + 1) { depth += 1 }
-            if source[index] == .greaterThan {
-                if depth == 0 { return index }
-                depth -= 1
-            }
-            index += 1
+    /// The brackets that close notes on their lines, at most 1 500 bytes on; a note may stand inside another.
+    private static func closings(of source: [UInt8]) -> [Int: Int] {
+        var found: [Int: Int] = [:]
+        var open: [Int] = []
+        for (index, byte) in source.enumerated() {
+            if byte == .newline { open = [] }
+            if byte == .lessThan, NoteOpening.reads(source, at: index + 1) { open.append(index) }
+            if byte == .greaterThan, let start = open.popLast(), index - start < 1_500 { found[start] = index }
         }
-        return nil
+        return found
     }
 
     /// Behind a note the tail of another that was cut by hand may stand: `-03-1987, art. 97>`.
@@ -83,7 +85,7 @@ struct NoteScanner {
     /// The place in the text where a note begins that lost its opening bracket: an act and "art." up to this bracket.
     private func lostOpening() -> Int? {
         var index = text.count
-        let start = text.lastIndex(of: .newline).map { $0 + 1 } ?? 0
+        let start = text.suffix(120).lastIndex(of: .newline).map { $0 + 1 } ?? 0
         while index > start, text.count - index < 120 {
             index -= 1
             let isWordStart = index == start || text[index - 1] == .blank || text[index - 1] == UInt8(ascii: ")")

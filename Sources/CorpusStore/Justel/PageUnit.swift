@@ -20,12 +20,12 @@ struct PageUnit {
     static func units(of tokens: [PlacedToken]) -> (preamble: ArraySlice<PlacedToken>, units: [PageUnit]) {
         var starts: [(Int, Anchor)] = []
         for (index, placed) in tokens.enumerated() {
-            guard case .open(.a, let attributes) = placed.token, let name = attributes.name else { continue }
+            guard case .open(.a, let attributes) = placed.token, let name = attributes?.name else { continue }
             if name.hasPrefix("LNK"), name.dropFirst(3).allSatisfy(\.isNumber), name.count > 3 {
                 starts.append((index, .heading(name)))
             } else if AnchorName.isArticle(name) {
                 let next = tokens[(index + 1)...].prefix(6).lazy.compactMap(PageUnit.link).first
-                starts.append((index, .article(name, back: attributes.href.flatMap(PageUnit.target), next: next)))
+                starts.append((index, .article(name, back: attributes?.href.flatMap(PageUnit.target), next: next)))
             }
         }
         var units: [PageUnit] = []
@@ -39,7 +39,7 @@ struct PageUnit {
 
     /// The anchor that a token leads to, when it is that of a heading or an article.
     private static func link(_ token: PlacedToken) -> String? {
-        guard case .open(.a, let attributes) = token.token, let href = attributes.href, let target = target(of: href)
+        guard case .open(.a, let attributes) = token.token, let href = attributes?.href, let target = target(of: href)
         else { return nil }
         return target.hasPrefix("LNK") || AnchorName.isArticle(target) ? target : nil
     }

@@ -29,7 +29,7 @@ extension AmendmentMark: LosslessStringConvertible {
     public init?(_ description: String) {
         let halves = description.split(separator: "@", maxSplits: 1)
         guard let head = halves.first?.split(separator: ":"), head.count == 2 else { return nil }
-        let range = head[1].split(separator: "-")
+        let range = head[1].split(separator: "-", omittingEmptySubsequences: false)
         guard range.count == 2, let start = Int(range[0]), let end = Int(range[1]), start >= 0, end >= start else {
             return nil
         }
