@@ -31,8 +31,11 @@ public struct ArticleRecord: Hashable, Sendable {
         digests.first { $0.validity.standing(on: day) == .inForce }
     }
 
-    /// The official wording in a language in force on a day; `nil` when none is known to have been.
+    /// The official wording in a language in force on a day; `nil` when none is known to have been, and where the
+    /// page shows that the article was repealed or moved.
     public func official(in language: Language, on day: CivilDate) -> OfficialVersion? {
-        officials.first { $0.language == language && $0.validity.standing(on: day) == .inForce }
+        officials.first {
+            $0.language == language && !$0.status.isEnd && $0.validity.standing(on: day) == .inForce
+        }
     }
 }

@@ -7,6 +7,13 @@ public struct Governance: Hashable, Sendable {
     /// The regime that was selected, or why none was.
     public let selection: RegimeSelection
 
+    /// Selects the regime of a transition for a reference.
+    public init(_ reference: ArticleReference, in transition: Transition, on dates: KnownDates) {
+        self.reference = reference
+        self.transition = transition
+        selection = transition.selection(for: reference, on: dates)
+    }
+
     /// Whether the reference governs.
     public var verdict: Verdict {
         switch selection.answer {

@@ -17,10 +17,6 @@ public struct TransitionTable: Hashable, Sendable {
 
     /// What the table says of a reference on the known days: one answer for each transition that holds it.
     public func governance(of reference: ArticleReference, on dates: KnownDates) -> [Governance] {
-        transitions.filter { $0.covers(reference) }.map { transition in
-            Governance(
-                reference: reference, transition: transition,
-                selection: transition.selection(for: reference, on: dates))
-        }
+        transitions.filter { $0.covers(reference) }.map { Governance(reference, in: $0, on: dates) }
     }
 }
