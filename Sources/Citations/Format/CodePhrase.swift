@@ -73,7 +73,7 @@ struct CodePhrase {
 }
 
 /// An act that is named after its kind and date, as its id says: `BE-LAW-2017-11-21`.
-private struct DatedAct {
+struct DatedAct {
     private let isLaw: Bool
     private let date: CivilDate
 

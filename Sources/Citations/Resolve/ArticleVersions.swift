@@ -27,7 +27,7 @@ extension ArticleRecord {
                 isOfficial: officials.contains { $0.validity == digest.validity })
         }
         for official in officials
-        where official.status != .repealed && !all.contains(where: { $0.validity == official.validity }) {
+        where !official.status.isEnd && !all.contains(where: { $0.validity == official.validity }) {
             all.append(ArticleVersions.Version(validity: official.validity, digest: nil, isOfficial: true))
         }
         let known = all.contains { $0.validity.from != nil }

@@ -5,6 +5,7 @@ public struct CitationResolver {
     private let record: (ArticleKey) -> ArticleRecord?
     private let heldInFull: Set<CodeIdentifier>
     private let today: CivilDate
+    private let transitions: TransitionTable
 
     /// Makes a resolver over an extract.
     ///
@@ -13,16 +14,18 @@ public struct CitationResolver {
     ///   - heldInFull: codes of which every article is held, so that a missing one does not exist.
     ///   - today: the day whose words are *today's words*.
     public init(law: LawExtract, heldInFull: Set<CodeIdentifier> = [], today: CivilDate) {
-        self.init(heldInFull: heldInFull, today: today) { law[$0] }
+        self.init(heldInFull: heldInFull, today: today, transitions: law.transitions) { law[$0] }
     }
 
     /// Makes a resolver over any source of records.
     public init(
-        heldInFull: Set<CodeIdentifier> = [], today: CivilDate, record: @escaping (ArticleKey) -> ArticleRecord?
+        heldInFull: Set<CodeIdentifier> = [], today: CivilDate, transitions: TransitionTable = .empty,
+        record: @escaping (ArticleKey) -> ArticleRecord?
     ) {
         self.record = record
         self.heldInFull = heldInFull
         self.today = today
+        self.transitions = transitions
     }
 
     /// What can be said of a cited reference on a day: the least good answer over the places that it names.
@@ -38,15 +41,44 @@ public struct CitationResolver {
     }
 
     /// What can be said of a reference on a day.
+    ///
+    /// The day is taken as the day of whatever event decides: contract, supply, fact. An article that another regime sets
+    /// aside on that day is never `resolved`; ``Resolution/governance`` names the regime that applies.
     public func resolution(of reference: ArticleReference, on day: CivilDate) -> Resolution {
         guard CitationResolver.canExist(reference.key) else { return Resolution(.noSuchArticle) }
-        guard let record = record(reference.key) else {
-            return Resolution(heldInFull.contains(reference.key.code) ? .noSuchArticle : .notCovered)
+        let governance = transitions.governance(of: reference, on: KnownDates(allOn: day))
+        let objection = governance.first { governance in
+            if case .governedBy = governance.verdict { true } else { false }
         }
+        guard let record = record(reference.key) else {
+            guard let objection else {
+                return Resolution(heldInFull.contains(reference.key.code) ? .noSuchArticle : .notCovered)
+            }
+            return Resolution(objection.status(on: day), ending: objection.ending(on: day), governance: objection)
+        }
+        let resolution = resolution(of: reference, in: record, on: day)
+        guard let objection else {
+            let regime = governance.first { $0.transition.regimes.count { $0.covers(reference) } > 1 }
+            return resolution.status == .otherVersion ? resolution.with(regime) : resolution
+        }
+        switch resolution.status {
+        case .resolved, .otherVersion:
+            return resolution.with(objection, status: objection.status(on: day), ending: objection.ending(on: day))
+        case .notInForce, .repealed, .renumbered, .noSuchParagraph, .noSuchArticle, .ambiguous, .foreign, .notCovered,
+            .unresolved:
+            return resolution.with(objection)
+        }
+    }
+
+    /// What the record alone says.
+    private func resolution(
+        of reference: ArticleReference, in record: ArticleRecord, on day: CivilDate
+    ) -> Resolution {
         let versions = record.versions
-        guard let version = versions.version(on: day) else { return outside(record, versions, day) }
+        let point = record.pointInTime(on: day)
+        guard let version = versions.version(on: day), !point.isOver else { return outside(point, versions, day) }
         let current = versions.version(on: today)
-        let standing = version.validity.standing(on: day)
+        let standing = point == .unknown ? .unknown : version.validity.standing(on: day)
         let nearest = version.missing(reference)
         let changed = standing == .inForce && current.map { $0.validity != version.validity } ?? false
         let status: CitationStatus = nearest != nil ? .noSuchParagraph : changed ? .otherVersion : .resolved
@@ -57,22 +89,23 @@ public struct CitationResolver {
     }
 
     /// The answer when no version was in force on the day.
-    private func outside(
-        _ record: ArticleRecord, _ versions: ArticleVersions, _ day: CivilDate
-    ) -> Resolution {
+    private func outside(_ point: PointInTime, _ versions: ArticleVersions, _ day: CivilDate) -> Resolution {
         let past = versions.all.last { $0.validity.standing(on: day) == .past }
-        let nearest = past ?? versions.all.first { $0.validity.standing(on: day) == .future }
-        let last = record.officials.last
-        let status: CitationStatus =
-            switch last?.status {
-            case .repealed where past != nil: .repealed
-            case .renumbered, .moved: .renumbered
-            case .inForce, .future, .repealed, .unknown, nil: .notInForce
+        let nearest = past ?? versions.all.first { $0.validity.standing(on: day) == .future } ?? versions.all.last
+        var ending: ArticleEnding?
+        var status = CitationStatus.notInForce
+        if case .ended(_, let known) = point {
+            ending = known
+            switch known {
+            case .repealed: status = .repealed
+            case .moved: status = .renumbered
+            case nil: break
             }
+        }
         return Resolution(
             status, validity: nearest?.validity, standing: nearest?.validity.standing(on: day),
             isOfficial: nearest?.isOfficial ?? false, verification: nearest?.digest?.verification.state,
-            movedTo: last?.movedTo)
+            ending: ending)
     }
 
     /// Whether the code can have an article of this number at all: `7.1.1` and `XXV.3` cannot be.
@@ -84,5 +117,26 @@ public struct CitationResolver {
             return parts.count == 2 && RomanNumeral.value(of: parts[0]).map { $0 <= 20 } ?? false
         default: return true
         }
+    }
+}
+
+extension PointInTime {
+    /// Whether the article was not in force for certain.
+    fileprivate var isOver: Bool {
+        switch self {
+        case .ended, .notYet: true
+        case .inForce, .unknown: false
+        }
+    }
+}
+
+extension Governance {
+    /// The status of an article that another regime sets aside: repealed for events of that day, or not in force.
+    fileprivate func status(on day: CivilDate) -> CitationStatus { ending(on: day) == nil ? .notInForce : .repealed }
+
+    /// The act that repealed the article's own regime before the day.
+    fileprivate func ending(on day: CivilDate) -> ArticleEnding? {
+        guard let own = ownRegime, let end = own.to, end < day, let act = own.repealedBy else { return nil }
+        return .repealed(by: act)
     }
 }

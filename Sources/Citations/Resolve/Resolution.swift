@@ -16,13 +16,20 @@ public struct Resolution: Hashable, Sendable {
     public let verification: Verification.State?
     /// Existing places near one that does not exist.
     public let nearest: [ArticleReference]
+    /// How the article ended, where that is known.
+    public let ending: ArticleEnding?
+    /// The transition that sets the article aside on the day, or to which its other versions belong; it names the regime
+    /// that applies.
+    public let governance: Governance?
+
     /// The number that the article has now, as the source says it.
-    public let movedTo: String?
+    public var movedTo: String? { ending?.target }
 
     init(
         _ status: CitationStatus, validity: Validity? = nil, currentValidity: Validity? = nil,
         standing: Validity.Standing? = nil, isOfficial: Bool = false, verification: Verification.State? = nil,
-        nearest: [ArticleReference] = [], movedTo: String? = nil
+        nearest: [ArticleReference] = [], ending: ArticleEnding? = nil,
+        governance: Governance? = nil
     ) {
         self.status = status
         self.validity = validity
@@ -31,6 +38,15 @@ public struct Resolution: Hashable, Sendable {
         self.isOfficial = isOfficial
         self.verification = verification
         self.nearest = nearest
-        self.movedTo = movedTo
+        self.ending = ending
+        self.governance = governance
+    }
+
+    /// The same answer with a transition, and with another status where the transition decides it.
+    func with(_ governance: Governance?, status: CitationStatus? = nil, ending: ArticleEnding? = nil) -> Resolution {
+        Resolution(
+            status ?? self.status, validity: validity, currentValidity: currentValidity, standing: standing,
+            isOfficial: isOfficial, verification: verification, nearest: nearest, ending: ending ?? self.ending,
+            governance: governance)
     }
 }

@@ -26,6 +26,7 @@ struct CitationChecker {
     /// The citations of a text with what was found of each.
     func check(_ text: String, _ language: Language?) throws -> CitationReport {
         let found = finder.find(in: text, language: language, context: context)
+        let transitions = try corpus.transitions(naming: Set(found.flatMap(\.references).compactMap(\.code)))
         var records: [ArticleKey: ArticleRecord] = [:]
         var keys: [ArticleKey]?
         var entries: [CitationReport.Entry] = []
@@ -44,12 +45,12 @@ struct CitationChecker {
                 records[key] = try corpus.record(of: key)
             }
             let resolver = CitationResolver(
-                law: LawExtract(records: records, codes: [:]), today: today)
+                law: LawExtract(records: records, codes: [:], transitions: transitions), today: today)
             entries.append(
                 CitationReport.Entry(
                     citation: citation, references: references.map { ($0, resolver.resolution(of: $0, on: day)) }))
         }
-        return CitationReport(entries: entries, day: day)
+        return CitationReport(entries: entries, day: day, codes: try corpus.codeNames())
     }
 
     /// A range as its two ends and what the corpus holds between them.

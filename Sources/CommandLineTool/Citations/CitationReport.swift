@@ -6,6 +6,8 @@ import LegalModel
 struct CitationReport {
     let entries: [Entry]
     let day: CivilDate
+    /// The names of codes.
+    var codes: [CodeIdentifier: CodeName] = [:]
 
     /// One citation with what was found of its references.
     struct Entry {
@@ -89,6 +91,8 @@ extension CitationReport.Entry {
             members.append(.init("nearest", .array(resolution.nearest.map { .string($0.place) })))
         }
         if let movedTo = resolution.movedTo { members.append(.init("movedTo", .string(movedTo))) }
+        if let act = resolution.ending?.act { members.append(.init("endedBy", .string(act))) }
+        if let governance = resolution.governance { members.append(.init("transition", governance.json(.french))) }
         switch reference.owner {
         case .ambiguous(let candidates):
             members.append(.init("candidates", .array(candidates.map { .string($0.text) })))

@@ -22,10 +22,13 @@ struct CitePrinter {
         for (entry, place) in zip(report.entries, places) {
             lines += Lines.wrapped("\(file):\(place.line):\(place.column)  \(entry.citation.text)", hanging: "    ")
             for (reference, resolution) in entry.references {
-                let words = CiteWords(language: language, day: report.day)
+                let words = CiteWords(language: language, day: report.day, codes: report.codes)
                 lines += Lines.wrapped(
                     "\(words.name(of: reference)) – \(words.text(of: resolution, reference))", indent: "  → ",
                     hanging: "    ")
+                if let remedy = words.remedy(of: resolution) {
+                    lines += Lines.wrapped(remedy, indent: "    ", hanging: "    ")
+                }
             }
         }
         if !lines.isEmpty { lines.append("") }

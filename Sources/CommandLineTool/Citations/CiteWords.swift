@@ -5,6 +5,7 @@ import LegalModel
 struct CiteWords {
     let language: Language
     let day: CivilDate
+    let codes: [CodeIdentifier: CodeName]
 
     /// `BE-CDE:VI.83,17°`; the number alone when no code is known.
     func name(of reference: CitedReference) -> String {
@@ -20,6 +21,27 @@ struct CiteWords {
         let on = DateWords.text(day, language)
         let life = resolution.validity.map { DateWords.text($0, language) } ?? ""
         return sentence(resolution, reference, on: on, life: life)[language]
+    }
+
+    /// What governs instead on the day, or to which regime the other versions belong; `nil` when no transition says so.
+    func remedy(of resolution: Resolution) -> String? {
+        guard let governance = resolution.governance else { return nil }
+        let lines = TransitionLines(codes: codes, language: language)
+        let source = governance.transition.rule.source.map { " – \($0)" } ?? ""
+        switch governance.verdict {
+        case .governedBy(let regime):
+            let name = lines.name(of: regime)
+            let reach = TransitionWords.reach(of: regime, governance.transition.event, language)
+            return LocalizedText(
+                fr: "S'applique ce jour-là (\(reach)) : \(name)\(source)",
+                nl: "Van toepassing op die dag (\(reach)): \(name)\(source)",
+                de: "An diesem Tag gilt (\(reach)): \(name)\(source)",
+                en: "What applies on that day (\(reach)): \(name)\(source)")[language]
+        case .governs(let regime):
+            let reach = TransitionWords.reach(of: regime, governance.transition.event, language).capitalizedFirst
+            return Colon.between(reach, regime.summary[language], language) + source
+        case .dateMissing, .choice, .outside: return nil
+        }
     }
 
     private func sentence(
@@ -42,12 +64,10 @@ struct CiteWords {
                 en: "in force on \(on) in an earlier version (\(life)): the text has changed since")
         case .notInForce:
             LocalizedText(
-                fr: "pas en vigueur le \(on) (\(life))", nl: "niet van kracht op \(on) (\(life))",
-                de: "am \(on) nicht in Kraft (\(life))", en: "not in force on \(on) (\(life))")
+                fr: "pas en vigueur le \(on)\(bracketed(life))", nl: "niet van kracht op \(on)\(bracketed(life))",
+                de: "am \(on) nicht in Kraft\(bracketed(life))", en: "not in force on \(on)\(bracketed(life))")
         case .repealed:
-            LocalizedText(
-                fr: "abrogé avant le \(on) (\(life))", nl: "opgeheven voor \(on) (\(life))",
-                de: "vor dem \(on) aufgehoben (\(life))", en: "repealed before \(on) (\(life))")
+            repealed(resolution, on: on, life: bracketed(life))
         case .renumbered:
             LocalizedText(
                 fr: "renuméroté : \(resolution.movedTo ?? "?")", nl: "hernummerd: \(resolution.movedTo ?? "?")",
@@ -76,6 +96,17 @@ struct CiteWords {
                 de: "Gesetzbuch nicht erkannt: nennen Sie es oder geben Sie --code an",
                 en: "code not identified: name it, or give --code")
         }
+    }
+
+    private func bracketed(_ life: String) -> String { life.isEmpty ? "" : " (\(life))" }
+
+    private func repealed(_ resolution: Resolution, on: String, life: String) -> LocalizedText {
+        let act = resolution.ending?.act
+        return LocalizedText(
+            fr: "abrogé avant le \(on)" + (act.map { " par \($0)" } ?? "") + life,
+            nl: "opgeheven voor \(on)" + (act.map { " door \($0)" } ?? "") + life,
+            de: "vor dem \(on) aufgehoben" + (act.map { " durch \($0)" } ?? "") + life,
+            en: "repealed before \(on)" + (act.map { " by \($0)" } ?? "") + life)
     }
 
     private func missingPlace(_ resolution: Resolution) -> LocalizedText {

@@ -6,7 +6,9 @@ import Testing
     private let today = CivilDate(iso: "2026-03-12") ?? .epoch
     private let key = ArticleKey(code: .oldCivilCode, number: "1649quinquies")
 
-    private func digest(_ from: String?, _ to: String?, _ places: [String]) throws -> DigestVersion {
+    private func digest(
+        _ from: String?, _ to: String?, _ places: [String], ending: ArticleEnding? = nil
+    ) throws -> DigestVersion {
         let validity = try #require(
             Validity(from: from.flatMap { CivilDate(iso: $0) }, to: to.flatMap { CivilDate(iso: $0) }))
         return DigestVersion(
@@ -16,7 +18,7 @@ import Testing
                     ArticleElement(reference: $0, summary: Translations("x", in: .french))
                 }
             }, source: SourceStatement(text: "essai", state: nil),
-            verification: Verification(state: .text, on: today), note: nil)
+            verification: Verification(state: .text, on: today), note: nil, ending: ending)
     }
 
     private func status(_ reference: String, on day: String, _ digests: [DigestVersion]) throws -> CitationStatus {
@@ -56,6 +58,65 @@ import Testing
         let resolution = resolver.resolution(of: ArticleReference(key), on: today)
         #expect(resolution.standing == .unknown)
         #expect(resolution.validity?.from == nil)
+    }
+
+    @Test(arguments: [
+        ("2022-12-31", CitationStatus.resolved, nil), ("2023-01-01", .repealed, "new"),
+    ])
+    func `the regime of the day sets an article aside, and is named`(
+        _ day: String, _ expected: CitationStatus, _ regime: String?
+    ) throws {
+        let record = ArticleRecord(
+            key: key, structure: [:], heading: nil, subject: nil, digests: [try digest("2005-01-01", nil, [])],
+            officials: [])
+        let law = LawExtract(records: [key: record], codes: [:], transitions: try table())
+        let resolution = CitationResolver(law: law, today: today)
+            .resolution(of: ArticleReference(key), on: try #require(CivilDate(iso: day)))
+        #expect(resolution.status == expected)
+        guard case .governedBy(let right) = resolution.governance?.verdict else {
+            #expect(regime == nil)
+            return
+        }
+        #expect(right.id.text == regime)
+        #expect(resolution.ending == .repealed(by: "L 1, art. 2"))
+    }
+
+    @Test func `an article that only the table knows is told from it, not passed over`() throws {
+        let law = LawExtract(records: [:], codes: [:], transitions: try table())
+        let resolver = CitationResolver(law: law, today: today)
+        let day = try #require(CivilDate(iso: "2022-12-31"))
+        let new = try #require(ArticleReference("BE-CC:5.83"))
+        #expect(resolver.resolution(of: new, on: day).status == .notInForce)
+        #expect(resolver.resolution(of: ArticleReference(key), on: day).status == .notCovered)
+        #expect(resolver.resolution(of: ArticleReference(key), on: today).status == .repealed)
+    }
+
+    @Test func `a moved article says where it stands now`() throws {
+        let versions = [try digest("2014-05-31", "2019-08-31", [], ending: .moved(to: "VI.109/3", by: nil))]
+        let record = ArticleRecord(
+            key: key, structure: [:], heading: nil, subject: nil, digests: versions, officials: [])
+        let resolver = CitationResolver(law: LawExtract(records: [key: record], codes: [:]), today: today)
+        let resolution = resolver.resolution(of: ArticleReference(key), on: today)
+        #expect(resolution.status == .renumbered)
+        #expect(resolution.movedTo == "VI.109/3")
+    }
+
+    private func table() throws -> TransitionTable {
+        let words = LocalizedText.verbatim("x")
+        let end = try #require(CivilDate(iso: "2022-12-31"))
+        let verified = Verification(state: .text, on: today)
+        let old = try #require(ArticleSpan("\(key)"))
+        let new = try #require(ArticleSpan("BE-CC:5.1..5.270"))
+        return TransitionTable([
+            Transition(
+                id: "t", topic: words, event: .contract,
+                rule: TransitionRule(text: words, source: "L 1, art. 1", verification: verified),
+                datesVerification: verified,
+                regimes: [
+                    Regime(id: "old", from: nil, to: end, summary: words, articles: [old], repealedBy: "L 1, art. 2"),
+                    Regime(id: "new", from: end.adding(days: 1), to: nil, summary: words, articles: [new]),
+                ], exceptions: [], note: nil)
+        ])
     }
 
     @Test func `what is not held is neither an error nor a pass`() throws {
