@@ -7,7 +7,9 @@ extension DossierReading {
         var reader = try node.mapping()
         let dates = DecisiveDates(
             contract: try reader.optional("contract")?.date(), delivery: try reader.optional("delivery")?.date(),
-            fact: try reader.optional("fact")?.date())
+            fact: try reader.optional("fact")?.date(), claimDue: try reader.optional("claimDue")?.date(),
+            arrears: try reader.optional("arrears")?.date(), renewal: try reader.optional("renewal")?.date(),
+            announcement: try reader.optional("announcement")?.date())
         try reader.finish()
         return dates
     }

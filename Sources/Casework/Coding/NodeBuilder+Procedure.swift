@@ -6,6 +6,10 @@ extension NodeBuilder {
         set("contract", dates.contract)
         set("delivery", dates.delivery)
         set("fact", dates.fact)
+        set("claimDue", dates.claimDue)
+        set("arrears", dates.arrears)
+        set("renewal", dates.renewal)
+        set("announcement", dates.announcement)
     }
 
     mutating func fill(_ dates: ProcedureDates) {

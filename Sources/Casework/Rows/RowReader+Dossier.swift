@@ -21,7 +21,9 @@ extension RowReader {
             handler: try row.id("handler"),
             decisiveDates: DecisiveDates(
                 contract: try row.dayIfAny("contract_on"), delivery: try row.dayIfAny("delivery_on"),
-                fact: try row.dayIfAny("fact_on")),
+                fact: try row.dayIfAny("fact_on"), claimDue: try row.dayIfAny("claim_due_on"),
+                arrears: try row.dayIfAny("arrears_on"), renewal: try row.dayIfAny("renewal_on"),
+                announcement: try row.dayIfAny("announcement_on")),
             procedure: ProcedureDates(
                 receivedOn: try row.dayIfAny("received_on"), completeOn: try row.dayIfAny("complete_on"),
                 sentToCompanyOn: try row.dayIfAny("sent_to_company_on"),

@@ -10,8 +10,18 @@ enum Schema {
         migrator.registerMigration("1 users, dossiers, journal") { db in
             try db.execute(sql: users + dossiers + notebook + reasoning + results + relays + journal + guards)
         }
+        migrator.registerMigration("more decisive dates") { db in
+            try db.execute(sql: moreDecisiveDates)
+        }
         return migrator
     }
+
+    static let moreDecisiveDates = """
+        ALTER TABLE dossier ADD COLUMN claim_due_on TEXT CHECK (date(claim_due_on) IS claim_due_on);
+        ALTER TABLE dossier ADD COLUMN arrears_on TEXT CHECK (date(arrears_on) IS arrears_on);
+        ALTER TABLE dossier ADD COLUMN renewal_on TEXT CHECK (date(renewal_on) IS renewal_on);
+        ALTER TABLE dossier ADD COLUMN announcement_on TEXT CHECK (date(announcement_on) IS announcement_on);
+        """
 
     static let users = """
         CREATE TABLE user (
