@@ -35,6 +35,8 @@ struct CaseAssembly {
         try compose(document, into: &review, isInspected: isComplete)
         if isComplete {
             review.cited = try composition(for: review).cited(in: Array(review.recommendations.values))
+            let keys = Set((review.cited ?? []).map(\.key) + (dossier.opinion?.basis ?? []).map(\.key))
+            review.law = review.law.adding(try context.corpus().transitions(touching: keys))
             review.exhibitTexts = exhibitTexts()
             review.otherPacks = try otherPacks(than: review.packs)
         }

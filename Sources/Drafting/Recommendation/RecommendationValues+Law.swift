@@ -37,7 +37,8 @@ extension RecommendationValues {
             let day = try decisiveDate(of: applied.pack)
             for node in decisiveNodes(of: applied.pack) {
                 for reference in try references(of: node, in: applied.pack) where days[reference.key] == nil {
-                    days[reference.key] = day
+                    days[reference.key] =
+                        input.law.day(for: reference, on: dossier.decisiveDates.known, else: day) ?? day
                 }
             }
         }

@@ -9,23 +9,48 @@ enum LawInForce: Check {
 
     static func diagnostics(of review: ReviewCase, at stage: ReviewStage) -> [Diagnostic] {
         review.packs.flatMap { inUse -> [Diagnostic] in
-            let standing = LawStanding(law: review.law, day: inUse.decisiveDay(in: review.dossier))
+            let standing = LawStanding(
+                law: review.law, day: inUse.decisiveDay(in: review.dossier), dates: review.dossier.decisiveDates.known)
+            let isChosen = review.hasReason(for: inUse.pack.id)
             var told: Set<ToldDoubt> = []
             let articles = inUse.citations.flatMap { node, citation in
                 standing.doubts(about: citation, readUntil: inUse.pack.textState)
-                    .filter { told.insert(ToldDoubt($0, citation)).inserted }
+                    .filter {
+                        !$0.isAsked(by: inUse.pack) && !($0.isChoice && isChosen)
+                            && told.insert(ToldDoubt($0, citation)).inserted
+                    }
                     .map {
-                        diagnostic($0, citation.name(review.law.codes), at: .path("packs.\(inUse.pack.id).\(node)"))
+                        diagnostic(
+                            $0, citation.name(review.law.codes), review.law.codes,
+                            at: .path("packs.\(inUse.pack.id).\(node)"))
                     }
             }
             return vouching(inUse.pack) + unverifiedElements(inUse) + articles
+        } + citedElsewhere(review)
+    }
+
+    /// Articles that the text or the opinion cites and no pack leans on: they too must govern on the decisive days.
+    private static func citedElsewhere(_ review: ReviewCase) -> [Diagnostic] {
+        let leaned = Set(review.packs.flatMap(\.citations).compactMap(\.citation.reference))
+        let basis = Set(review.dossier.opinion?.basis ?? [])
+        let cited = (review.cited ?? []).union(basis).subtracting(leaned).sorted { $0.description < $1.description }
+        let standing = LawStanding(law: review.law, day: nil, dates: review.dossier.decisiveDates.known)
+        let isChosen = review.packs.contains { review.hasReason(for: $0.pack.id) }
+        return cited.flatMap { reference in
+            standing.doubts(aboutRegimeOf: reference).filter { !($0.isChoice && isChosen) }.map {
+                diagnostic(
+                    $0, reference.name(review.law.codes), review.law.codes,
+                    at: .path(basis.contains(reference) ? "opinion.basis" : "recommendation"))
+            }
         }
     }
 
-    private static func diagnostic(_ doubt: LawDoubt, _ name: LocalizedText, at place: DiagnosticPlace) -> Diagnostic {
+    private static func diagnostic(
+        _ doubt: LawDoubt, _ name: LocalizedText, _ codes: [CodeIdentifier: CodeName], at place: DiagnosticPlace
+    ) -> Diagnostic {
         let message = doubt.sentence(on: name)
-        return doubt.blocks
-            ? block(place, message, remedy: doubt.remedy) : warn(place, message, remedy: doubt.remedy)
+        let remedy = doubt.remedy(codes)
+        return doubt.blocks ? block(place, message, remedy: remedy) : warn(place, message, remedy: remedy)
     }
 
     private static func vouching(_ pack: RulePack) -> [Diagnostic] {
@@ -86,8 +111,28 @@ private struct ToldDoubt: Hashable {
         self.doubt = doubt
         switch doubt {
         case .notResolved, .noSuchPlace: subject = citation.words
-        case .notHeld, .notInForce, .validityUnknown, .unverified, .onlyIndex, .newerThanPack:
+        case .notHeld, .notInForce, .validityUnknown, .unverified, .onlyIndex, .newerThanPack, .otherRegime,
+            .dayMissing, .regimeToChoose:
             subject = citation.reference?.key.description ?? citation.words
         }
+    }
+}
+
+extension LawDoubt {
+    /// Whether the day that is missing is the pack's own, for which the check of the regime asks.
+    fileprivate func isAsked(by pack: RulePack) -> Bool {
+        guard case .dayMissing(_, let event) = self else { return false }
+        return pack.applicable?.event == event.rawValue
+    }
+
+    /// Whether a person can settle it by choosing with a reason.
+    fileprivate var isChoice: Bool { if case .regimeToChoose = self { true } else { false } }
+}
+
+extension ReviewCase {
+    /// Whether the choice of a pack has a reason in each language in which the parties read.
+    func hasReason(for pack: Identifier<RulePack>) -> Bool {
+        guard let reason = dossier.packs.first(where: { $0.pack == pack })?.reason else { return false }
+        return languages.allSatisfy(reason.isWritten)
     }
 }

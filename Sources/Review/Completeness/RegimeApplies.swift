@@ -15,7 +15,7 @@ enum RegimeApplies: Check {
                 return [dayUnknown(title, applicable.event, at: place)]
             }
             if !applicable.reaches(day) {
-                return [outside(title, day, at: place)]
+                return [outside(title, day, regime(of: inUse, on: day, review), at: place)]
             }
             return rivals(of: inUse, on: day, review).map { rival(title, $0, day, at: place) }
         }
@@ -23,8 +23,7 @@ enum RegimeApplies: Check {
 
     /// Packs that carry a claim of the same name, apply on the day, and are not told apart by a reason.
     private static func rivals(of inUse: PackInUse, on day: CivilDate, _ review: ReviewCase) -> [RulePack] {
-        let choice = review.dossier.packs.first { $0.pack == inUse.pack.id }
-        if let reason = choice?.reason, review.languages.allSatisfy(reason.isWritten) { return [] }
+        if review.hasReason(for: inUse.pack.id) { return [] }
         let claims = Set(inUse.pack.elements.filter(\.isClaim).map(\.id))
         let others = review.packs.map(\.pack) + review.otherPacks
         return others.filter { other in
@@ -32,6 +31,21 @@ enum RegimeApplies: Check {
             let theirs = review.dossier.decisiveDates.date(of: applicable.event) ?? day
             return applicable.reaches(theirs) && other.elements.contains { $0.isClaim && claims.contains($0.id) }
         }
+    }
+
+    /// The regime of the day, where a transition that the pack's articles belong to has another one for the pack's days.
+    private static func regime(of inUse: PackInUse, on day: CivilDate, _ review: ReviewCase) -> Regime? {
+        guard let applicable = inUse.pack.applicable, let event = TransitionEvent(rawValue: applicable.event),
+            let own = applicable.validity.from ?? applicable.validity.to
+        else { return nil }
+        let references = inUse.pack.rules.flatMap(\.citations).compactMap(\.reference)
+        for transition in review.law.transitions.transitions
+        where transition.event == event && references.contains(where: transition.covers) {
+            let then = transition.selection(on: KnownDates([event: day])).answer
+            let packs = transition.selection(on: KnownDates([event: own])).answer
+            if case .applies(let regime) = then, then != packs { return regime }
+        }
+        return nil
     }
 
     private static func dayUnknown(_ title: LocalizedText, _ event: String, at place: DiagnosticPlace) -> Diagnostic {
@@ -49,14 +63,20 @@ enum RegimeApplies: Check {
                 en: "Note it under \"decisiveDates\", from the exhibit that shows it."))
     }
 
-    private static func outside(_ title: LocalizedText, _ day: CivilDate, at place: DiagnosticPlace) -> Diagnostic {
-        block(
+    private static func outside(
+        _ title: LocalizedText, _ day: CivilDate, _ regime: Regime?, at place: DiagnosticPlace
+    ) -> Diagnostic {
+        let right = regime?.summary
+        return block(
             place,
             LocalizedText(
-                fr: "La grille « \(title.fr) » ne vaut pas pour le \(day).",
-                nl: "Het rooster “\(title.nl)” geldt niet voor \(day).",
-                de: "Das Raster „\(title.de)“ gilt nicht für den \(day).",
-                en: "The rule pack “\(title.en)” does not apply to \(day)."),
+                fr: "La grille « \(title.fr) » ne vaut pas pour le \(day)."
+                    + (right.map { " Ce jour-là : \($0.fr)." } ?? ""),
+                nl: "Het rooster “\(title.nl)” geldt niet voor \(day)." + (right.map { " Die dag: \($0.nl)." } ?? ""),
+                de: "Das Raster „\(title.de)“ gilt nicht für den \(day)."
+                    + (right.map { " An dem Tag: \($0.de)." } ?? ""),
+                en: "The rule pack “\(title.en)” does not apply to \(day)."
+                    + (right.map { " On that day: \($0.en)." } ?? "")),
             remedy: LocalizedText(
                 fr: "Choisissez la grille du régime de ce jour (carnet rules list), ou corrigez la date.",
                 nl: "Kies het rooster van het regime van die dag (carnet rules list), of verbeter de datum.",
@@ -80,12 +100,5 @@ enum RegimeApplies: Check {
                 nl: "Zeg onder \"packs\", \"reason\", waarom u “\(title.nl)” kiest.",
                 de: "Sagen Sie unter „packs“, „reason“, warum Sie „\(title.de)“ wählen.",
                 en: "Say under \"packs\", \"reason\", why you choose “\(title.en)”."))
-    }
-}
-
-extension Applicability {
-    /// Whether a day lies within the bounds; an open bound is no bound.
-    fileprivate func reaches(_ day: CivilDate) -> Bool {
-        (validity.from.map { $0 <= day } ?? true) && (validity.to.map { day <= $0 } ?? true)
     }
 }

@@ -19,12 +19,22 @@ enum LawDoubt: Hashable, Sendable {
     case noSuchPlace
     /// The version in force is newer than what the author of the pack has read.
     case newerThanPack(CivilDate)
+    /// On the decisive day another regime governs.
+    case otherRegime(Transition, Regime)
+    /// Whether it governs depends on a day that the dossier does not say.
+    case dayMissing(Transition, TransitionEvent)
+    /// Two regimes may apply, and nobody has chosen with a reason.
+    case regimeToChoose(Transition, [Regime])
 
     /// Whether a final document may not lean on the citation.
     var blocks: Bool {
         switch self {
         case .onlyIndex: false
-        case .notResolved, .notHeld, .notInForce, .validityUnknown, .unverified, .noSuchPlace, .newerThanPack: true
+        case .notResolved, .notHeld, .notInForce, .validityUnknown, .unverified, .noSuchPlace, .newerThanPack,
+            .regimeToChoose:
+            true
+        // Which day decides is our own assumption where no act says so: a person looks at it.
+        case .otherRegime(let transition, _), .dayMissing(let transition, _): transition.rule.source != nil
         }
     }
 
@@ -80,12 +90,16 @@ enum LawDoubt: Hashable, Sendable {
                 nl: "Een versie van \(name.nl) geldt sinds \(from); de auteur van het rooster heeft ze niet gelezen.",
                 de: "Eine Fassung von \(name.de) gilt seit dem \(from); dem Verfasser des Rasters lag sie nicht vor.",
                 en: "A version of \(name.en) applies since \(from); the author of the pack has not read it.")
+        case .otherRegime, .dayMissing, .regimeToChoose: regimeSentence(on: name)
         }
     }
 
     /// What to do next.
-    var remedy: LocalizedText {
+    ///
+    /// - Parameter codes: the names of codes, for the articles that govern instead.
+    func remedy(_ codes: [CodeIdentifier: CodeName]) -> LocalizedText {
         switch self {
+        case .otherRegime, .dayMissing, .regimeToChoose: regimeRemedy(codes)
         case .notResolved:
             LocalizedText(
                 fr: "Écrivez la référence dans la grille sous sa forme canonique (BE-CDE:VI.83,17°).",

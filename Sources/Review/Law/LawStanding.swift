@@ -7,16 +7,22 @@ struct LawStanding {
     let law: LawExtract
     /// The decisive day; `nil` when the dossier does not say: what depends on it is then left to another check.
     let day: CivilDate?
+    /// The days known of the dossier, for the transitions between regimes.
+    let dates: KnownDates
 
     /// What stands in the way of leaning on a citation, gravest first; empty when nothing does.
     ///
     /// - Parameter readUntil: the state of the law that the author of the pack has read.
     func doubts(about citation: PackCitation, readUntil: CivilDate?) -> [LawDoubt] {
         guard let reference = citation.reference else { return [.notResolved] }
-        guard let record = law[reference.key] else { return [.notHeld] }
-        guard let day else { return [] }
-        guard let digest = record.digest(on: day) else { return doubts(withoutDigest: record, on: day) }
-        var doubts: [LawDoubt] = []
+        let regimes = doubts(aboutRegimeOf: reference)
+        guard let record = law[reference.key] else { return regimes.isEmpty ? [.notHeld] : regimes }
+        guard let day = law.day(for: reference, on: dates, else: day) else { return regimes }
+        if let end = doubt(ofEndOf: record, on: day) { return regimes.isEmpty ? [end] : regimes }
+        guard let digest = record.digest(on: day) else {
+            return regimes.isEmpty ? doubts(withoutDigest: record, on: day) : regimes
+        }
+        var doubts = regimes
         switch digest.verification.state {
         case .unverified: doubts.append(.unverified)
         case .index: doubts.append(.onlyIndex)
@@ -25,6 +31,26 @@ struct LawStanding {
         if !digest.holds(placeOf: reference) { doubts.append(.noSuchPlace) }
         if let from = newVersion(digest, since: readUntil) { doubts.append(.newerThanPack(from)) }
         return doubts
+    }
+
+    /// What the transitions say against leaning on a reference: another regime, a day that is missing, a choice to make.
+    func doubts(aboutRegimeOf reference: ArticleReference) -> [LawDoubt] {
+        law.transitions.governance(of: reference, on: dates).compactMap { governance in
+            switch governance.verdict {
+            case .governs, .outside: nil
+            case .governedBy(let regime): .otherRegime(governance.transition, regime)
+            case .dateMissing(let event): .dayMissing(governance.transition, event)
+            case .choice(let regimes): .regimeToChoose(governance.transition, regimes)
+            }
+        }
+    }
+
+    /// That the article was repealed or moved before the day, or not in force yet, over digests and official texts.
+    private func doubt(ofEndOf record: ArticleRecord, on day: CivilDate) -> LawDoubt? {
+        switch record.pointInTime(on: day) {
+        case .ended, .notYet: .notInForce(day)
+        case .inForce, .unknown: nil
+        }
     }
 
     /// The first day of a version that the author of a pack cannot have read: it begins after the state of the law that
@@ -44,7 +70,7 @@ struct LawStanding {
 
     /// The version that applies on the day: a digest of ours, where one is held.
     func digest(of reference: ArticleReference) -> DigestVersion? {
-        day.flatMap { law[reference.key]?.digest(on: $0) }
+        law.day(for: reference, on: dates, else: day).flatMap { law[reference.key]?.digest(on: $0) }
     }
 }
 

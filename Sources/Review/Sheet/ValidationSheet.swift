@@ -75,7 +75,8 @@ public struct ValidationSheet: Hashable, Sendable {
     }
 
     private static func citations(of inUse: PackInUse, in review: ReviewCase) -> [Citation] {
-        let standing = LawStanding(law: review.law, day: inUse.decisiveDay(in: review.dossier))
+        let standing = LawStanding(
+            law: review.law, day: inUse.decisiveDay(in: review.dossier), dates: review.dossier.decisiveDates.known)
         var order: [PackCitation] = []
         var nodes: [PackCitation: [NodeIdentifier]] = [:]
         for (node, citation) in inUse.citations {
