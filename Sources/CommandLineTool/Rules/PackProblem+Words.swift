@@ -59,6 +59,28 @@ extension PackProblem.Kind {
                 nl: "artikel niet van kracht tijdens de geldigheid van het pakket",
                 de: "Artikel während der Geltung des Pakets nicht in Kraft",
                 en: "article not in force during the pack's validity")
+        case .noDecisiveEvent:
+            LocalizedText(
+                fr: "ne nomme pas l'événement qui décide du droit applicable (applicable.event)",
+                nl: "noemt niet welke gebeurtenis over het toepasselijke recht beslist (applicable.event)",
+                de: "nennt nicht das Ereignis, das über das anwendbare Recht entscheidet (applicable.event)",
+                en: "does not name the event that decides which law applies (applicable.event)")
+        case .unknownEvent:
+            LocalizedText(
+                fr: "événement inconnu ; sont connus", nl: "onbekende gebeurtenis; bekend zijn",
+                de: "unbekanntes Ereignis; bekannt sind", en: "unknown event; known are")
+        case .otherRegime:
+            LocalizedText(
+                fr: "l'article ne s'applique à aucun jour du pack (transitions)",
+                nl: "het artikel geldt op geen enkele dag van het pakket (overgangen)",
+                de: "der Artikel gilt an keinem Tag des Pakets (Übergänge)",
+                en: "the article governs on no day of the pack (transitions)")
+        case .partlyOtherRegime:
+            LocalizedText(
+                fr: "l'article ne s'applique pas à tous les jours du pack (transitions)",
+                nl: "het artikel geldt niet op alle dagen van het pakket (overgangen)",
+                de: "der Artikel gilt nicht an allen Tagen des Pakets (Übergänge)",
+                en: "the article does not govern on all days of the pack (transitions)")
         case .noTests: LocalizedText(fr: "sans exemple", nl: "zonder voorbeeld", de: "ohne Beispiel", en: "no examples")
         case .noReviewer:
             LocalizedText(fr: "sans relecteur", nl: "zonder nalezer", de: "ohne Prüfer", en: "no reviewer")

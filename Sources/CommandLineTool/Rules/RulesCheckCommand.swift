@@ -1,4 +1,5 @@
 import ArgumentParser
+import CorpusStore
 import FileFormats
 import LegalModel
 import Reasoning
@@ -14,13 +15,16 @@ struct RulesCheckCommand: ParsableCommand {
 
     func run() throws {
         let context = try options.context()
+        let transitions = try context.corpus().transitions()
         var reports: [JSONValue] = []
         var isSound = true
         for file in files {
             let decoded = try DecodedPack(decoding: YAMLReader.read(WholeFile.read(file), file: file))
             let structural = decoded.pack.problems()
-            let problems = structural.isEmpty ? decoded.pack.advice(languages: Language.allCases) : structural
-            isSound = isSound && structural.isEmpty
+            let advice =
+                decoded.pack.transitionProblems(transitions) + decoded.pack.advice(languages: Language.allCases)
+            let problems = structural.isEmpty ? advice : structural
+            isSound = isSound && !problems.contains(where: \.kind.isError)
             if context.isJSON {
                 reports.append(
                     .table([

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import FileFormats
 import LegalModel
 import Reasoning
@@ -8,8 +9,8 @@ struct RulesEvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate", abstract: "Evaluate findings under a pack.")
 
-    @Option(help: "The pack file.")
-    var pack: String
+    @Option(help: "The pack file; left out with --dossier.")
+    var pack: String?
 
     @Option(help: "The findings file: a table from element to finding.")
     var findings: String?
@@ -17,17 +18,24 @@ struct RulesEvaluateCommand: ParsableCommand {
     @Option(help: "Many findings: lines {\"id\":…, \"findings\":{…}}.")
     var batch: String?
 
+    @Option(help: "A dossier: its dates choose the pack, its findings are evaluated.")
+    var dossier: String?
+
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        guard (findings == nil) != (batch == nil) else {
-            throw ValidationError("One of --findings and --batch is needed.")
+        let sources = [findings, batch, dossier].count { $0 != nil }
+        guard sources == 1 else { throw ValidationError("One of --findings, --batch and --dossier is needed.") }
+        guard (pack == nil) == (dossier != nil) else {
+            throw ValidationError("--pack goes with --findings or --batch; --dossier chooses the pack by its dates.")
         }
     }
 
     func run() throws {
         let context = try options.context()
-        let pack = try PackLibrary.read(pack)
+        if let dossier { return try evaluate(dossier: DossierArgument.value(dossier), context) }
+        guard let path = pack else { return }
+        let pack = try PackLibrary.read(path)
         let evaluator = Evaluator(pack)
         if let findings {
             let node = try YAMLReader.read(WholeFile.read(findings), file: findings)
@@ -39,6 +47,26 @@ struct RulesEvaluateCommand: ParsableCommand {
             }
         }
         if let batch { try evaluate(batch: batch, of: pack, with: evaluator) }
+    }
+
+    private func evaluate(dossier number: DossierNumber, _ context: Context) throws {
+        let dossier = try context.store().load(number).dossier
+        let library = try PackLibrary(context).files().map { try PackLibrary.read($0) }
+        let chosen = try PackChoosing(packs: library, dossier: dossier).chosen()
+        var reports: [JSONValue] = []
+        for pack in chosen {
+            let known = Set(pack.elements.filter(\.isLeaf).map(\.id))
+            let findings = dossier.findings.filter { known.contains($0.element) }.map { ($0.element, $0.computing) }
+            let evaluation = Evaluator(pack).evaluate(
+                Dictionary(findings, uniquingKeysWith: { first, _ in first }))
+            reports.append(evaluation.json(id: pack.id.text))
+            guard !context.isJSON else { continue }
+            Console.write("\(pack.id) · \(pack.title.text(preferring: context.language))")
+            write(evaluation, of: pack, in: context.language)
+        }
+        if context.isJSON {
+            Console.write(json: .table(["dossier": .string(number.description), "packs": .array(reports)]))
+        }
     }
 
     private func evaluate(batch: String, of pack: RulePack, with evaluator: Evaluator) throws {

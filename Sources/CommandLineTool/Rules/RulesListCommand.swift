@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import FileFormats
 import LegalModel
 import Reasoning
@@ -7,25 +8,79 @@ import Reasoning
 struct RulesListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "The rule packs there are.")
 
+    @Option(help: "Only packs that apply when their decisive event is of this day, yyyy-mm-dd.")
+    var on: String?
+
+    @Option(help: "Only packs whose decisive event this is: contract, supply, fact …")
+    var event: String?
+
+    @Option(help: "A dossier: says of each pack whether it applies on its dates.")
+    var dossier: String?
+
     @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        guard on == nil || dossier == nil else { throw ValidationError("--on and --dossier do not go together.") }
+    }
 
     func run() throws {
         let context = try options.context()
-        let packs = try PackLibrary(context).files().map { try PackLibrary.read($0) }
+        let dates = try knownDates(context)
+        let all = try PackLibrary(context).files().map { try PackLibrary.read($0) }
+            .filter { pack in event.map { $0 == pack.applicable?.event } ?? true }
+        let packs = on == nil ? all : all.filter { pack in dates.flatMap { pack.applies(on: $0) } ?? false }
         if context.isJSON {
-            Console.write(json: .table(["packs": .array(packs.map(\.summary))]))
+            Console.write(json: .table(["packs": .array(packs.map { $0.summary(on: dates) })]))
             return
         }
         for pack in packs {
             Console.write(pack.id.text)
             Console.write("  " + pack.title.text(preferring: context.language))
             Lines.wrapped(Console.safe(pack.lifeLine(context.language)), indent: "  ").forEach(Console.write)
+            if dossier != nil, let dates {
+                Lines.wrapped(pack.standing(on: dates)[context.language], indent: "  ").forEach(Console.write)
+            }
         }
+        if packs.isEmpty { Console.write(RulesListCommand.none[context.language]) }
     }
+
+    private func knownDates(_ context: Context) throws -> KnownDates? {
+        if let dossier {
+            return try context.store().load(DossierArgument.value(dossier)).dossier.decisiveDates.known
+        }
+        if let event, TransitionEvent(rawValue: event) == nil {
+            let names = TransitionEvent.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Failure.wrongValue(event, option: "--event", expected: names)
+        }
+        return try on.map { KnownDates(allOn: try Context.date($0, option: "--on")) }
+    }
+
+    private static let none = LocalizedText(
+        fr: "Aucune grille ne convient.", nl: "Geen rooster past.", de: "Kein Raster passt.", en: "No rule pack fits.")
 }
 
 extension RulePack {
-    fileprivate var summary: JSONValue {
+    /// Whether the pack applies on the days of a dossier, in words.
+    fileprivate func standing(on dates: KnownDates) -> LocalizedText {
+        let event = applicable.flatMap { TransitionEvent(rawValue: $0.event) }
+        switch applies(on: dates) {
+        case .some(true):
+            return LocalizedText(
+                fr: "✓ vaut pour les dates du dossier", nl: "✓ geldt voor de datums van het dossier",
+                de: "✓ gilt für die Daten der Akte", en: "✓ applies on the dates of the dossier")
+        case .some(false):
+            return LocalizedText(
+                fr: "✗ ne vaut pas pour les dates du dossier", nl: "✗ geldt niet voor de datums van het dossier",
+                de: "✗ gilt nicht für die Daten der Akte", en: "✗ does not apply on the dates of the dossier")
+        case .none:
+            let day = event.map(TransitionWords.day) ?? .verbatim(applicable?.event ?? "?")
+            return LocalizedText(
+                fr: "? il manque \(day.fr)", nl: "? \(day.nl) ontbreekt", de: "? es fehlt \(day.de)",
+                en: "? \(day.en) is missing")
+        }
+    }
+
+    fileprivate func summary(on dates: KnownDates?) -> JSONValue {
         .table([
             "id": .string(id.text), "title": .string(title.text(preferring: .french)),
             "event": .optional(applicable?.event), "from": .optional(applicable?.validity.from?.description),
@@ -33,6 +88,7 @@ extension RulePack {
             "claims": .array(elements.filter(\.isClaim).map { .string($0.id.text) }),
             "elements": .integer(elements.count), "tests": .integer(tests.count),
             "reviewed": .boolean(reviewedBy != nil), "textState": .optional(textState?.description),
+            "applies": dates.flatMap { applies(on: $0) }.map { .boolean($0) } ?? .null,
         ])
     }
 

@@ -24,16 +24,17 @@ public struct PackProblem: Hashable, Sendable {
         case cycle
         case noText, noQuestion, noCitation, missingLanguage, unreached, exceptionInNeeds, exceptionBurdenConsumer
         case constitutiveBurdenCompany, citationNotResolved, citationNotInForce, noTests, noReviewer
+        case noDecisiveEvent, unknownEvent, otherRegime, partlyOtherRegime
 
-        /// Whether the pack cannot be evaluated.
+        /// Whether the pack cannot be used: it cannot be evaluated, or it applies articles of another regime.
         public var isError: Bool {
             switch self {
             case .duplicateIdentifier, .unknownIdentifier, .rulesNamesElement, .emptyList, .presumesNoFact,
-                .priorityOverNoRule, .cycle:
+                .priorityOverNoRule, .cycle, .unknownEvent, .otherRegime:
                 true
             case .noText, .noQuestion, .noCitation, .missingLanguage, .unreached, .exceptionInNeeds,
                 .exceptionBurdenConsumer, .constitutiveBurdenCompany, .citationNotResolved, .citationNotInForce,
-                .noTests, .noReviewer:
+                .noTests, .noReviewer, .noDecisiveEvent, .partlyOtherRegime:
                 false
             }
         }
