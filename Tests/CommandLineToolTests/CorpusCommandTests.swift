@@ -45,7 +45,7 @@ import Testing
         #expect(earlier.contains("du 1er juin 2015 au 19 octobre 2018"))
         #expect(earlier.contains("NON VÉRIFIÉ"))
         let before = try shown("BE-CDE:XVI.17", on: "2010-01-01")
-        #expect(before.contains("Aucune version connue n'était en vigueur le 1er janvier 2010."))
+        #expect(before.contains("Pas encore en vigueur le 1er janvier 2010 : à partir du"))
     }
 
     @Test func `a second reading is told after the check`() throws {

@@ -34,7 +34,7 @@ struct ArticleCommand: ParsableCommand {
             record: record, reference: reference.reference, day: day,
             asked: asked, language: record.language(preferring: asked, on: day),
             neighbours: try corpus.neighbours(of: key), citedBy: try corpus.articlesCiting(key),
-            codes: try corpus.codeNames())
+            codes: try corpus.codeNames(), transitions: try corpus.transitions(touching: [key]))
         if context.isJSON {
             Console.write(json: view.json)
         } else {

@@ -22,6 +22,8 @@ struct ArticlePrinter {
         lines += elements
         lines += official
         lines += note
+        lines += TransitionLines(codes: view.codes, language: language)
+            .lines(of: view.transitions.transitions, reference: view.reference, on: view.day)
         lines += history
         lines += surroundings
         return lines
@@ -38,33 +40,7 @@ struct ArticlePrinter {
         }
         let structure = view.record.structure[view.language] ?? []
         if !structure.isEmpty { lines += Lines.wrapped(structure.joined(separator: " › "), indent: "", hanging: "  ") }
-        return lines + [""] + standing
-    }
-
-    private var standing: [String] {
-        let day = DateWords.text(view.day, language)
-        let validity = view.official?.validity ?? view.digest?.validity
-        guard let validity else {
-            return Lines.wrapped(
-                LocalizedText(
-                    fr: "Aucune version connue n'était en vigueur le \(day).",
-                    nl: "Geen bekende versie was van kracht op \(day).",
-                    de: "Keine bekannte Fassung war am \(day) in Kraft.",
-                    en: "No known version was in force on \(day).")[language])
-        }
-        let life = DateWords.text(validity, language)
-        if validity.standing(on: view.day) == .inForce {
-            return Lines.wrapped(
-                LocalizedText(
-                    fr: "En vigueur le \(day) (\(life))", nl: "Van kracht op \(day) (\(life))",
-                    de: "In Kraft am \(day) (\(life))", en: "In force on \(day) (\(life))")[language])
-        }
-        return Lines.wrapped(
-            LocalizedText(
-                fr: "Validité le \(day) inconnue : la date d'entrée en vigueur n'est pas connue.",
-                nl: "Geldigheid op \(day) onbekend: de datum van inwerkingtreding is niet bekend.",
-                de: "Geltung am \(day) unbekannt: Das Datum des Inkrafttretens ist nicht bekannt.",
-                en: "Validity on \(day) unknown: the day of entry into force is not known.")[language])
+        return lines + [""] + ArticleStanding(view: view).lines(language)
     }
 
     private var digest: [String] {
@@ -112,7 +88,7 @@ struct ArticlePrinter {
 
     private var history: [String] {
         var rows: [(String, String)] = view.record.digests.map {
-            (DateWords.text($0.validity, language), $0.amendedBy ?? "")
+            (DateWords.text($0.validity, language), ArticleStanding.history($0, language))
         }
         let known = Set(view.record.digests.map(\.validity))
         for official in view.officials where !known.contains(official.validity) {

@@ -14,6 +14,8 @@ struct ArticleView {
     let neighbours: (previous: ArticleKey?, next: ArticleKey?)
     let citedBy: [ArticleKey]
     let codes: [CodeIdentifier: CodeName]
+    /// The transitions between regimes that name the article.
+    var transitions = TransitionTable.empty
 
     /// The digest in force that day; else, when no dates are known, the last one of unknown validity.
     var digest: DigestVersion? {
@@ -26,7 +28,9 @@ struct ArticleView {
     /// The official version in force that day; else the latest whose first day is unknown and that is not announced.
     var official: OfficialVersion? {
         record.official(in: language, on: day)
-            ?? officials.last { $0.validity.standing(on: day) == .unknown && $0.status != .future }
+            ?? officials.last {
+                $0.validity.standing(on: day) == .unknown && $0.status != .future && !$0.status.isEnd
+            }
     }
 
     /// The places of the digest that the reference names or that lie inside it; all of them for a whole article.
@@ -46,6 +50,9 @@ struct ArticleView {
             "text": .optional(official?.text), "versions": .array(officials.map(\.json)),
             "digest": digest.map { $0.json(language, on: day) } ?? .null,
             "digests": .array(record.digests.map { $0.json(language, on: day) }),
+            "standing": ArticleStanding(view: self).json,
+            "transitions": .array(
+                transitions.governance(of: reference, on: KnownDates(allOn: day)).map { $0.json(asked) }),
             "citedBy": .array(citedBy.map { .string($0.description) }),
         ])
     }
@@ -83,6 +90,9 @@ extension DigestVersion {
             "verification": .string(verification.state.rawValue),
             "verifiedOn": .optional(verification.on?.description),
             "secondReadOn": .optional(verification.secondReadOn?.description), "note": .optional(note?[language]),
+            "repealedBy": ending?.target == nil ? .optional(ending?.act) : .null,
+            "movedTo": .optional(ending?.target),
+            "movedBy": ending?.target == nil ? .null : .optional(ending?.act),
         ])
     }
 }

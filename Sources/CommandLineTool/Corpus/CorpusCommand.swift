@@ -7,5 +7,6 @@ struct CorpusCommand: ParsableCommand {
         subcommands: [
             CorpusBuildCommand.self, CorpusImportCommand.self, CorpusStatusCommand.self, CorpusSourcesCommand.self,
             CorpusTreeCommand.self, CorpusCheckCommand.self, CorpusDiffCommand.self, CorpusAffectedCommand.self,
+            CorpusTransitionsCommand.self, CorpusCoverageCommand.self,
         ])
 }

@@ -16,6 +16,16 @@ struct CorpusStatusCommand: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
+    /// The number of articles with a digest in each language, in one sentence.
+    private static func tongues(_ articles: [Language: Int], _ language: Language) -> [String] {
+        let counts = Language.allCases.map { "\($0.rawValue) \(articles[$0] ?? 0)" }.joined(separator: ", ")
+        return Lines.wrapped(
+            LocalizedText(
+                fr: "Articles résumés par langue : \(counts)", nl: "Samengevatte artikelen per taal: \(counts)",
+                de: "Zusammengefasste Artikel nach Sprache: \(counts)",
+                en: "Articles with a digest by language: \(counts)")[language])
+    }
+
     func run() throws {
         let context = try options.context()
         let corpus = try context.corpus()
@@ -23,6 +33,7 @@ struct CorpusStatusCommand: ParsableCommand {
         let status = try corpus.status().filter { chosen == nil || $0.code == chosen }
         if let chosen, status.isEmpty { throw Failure.codeNotHeld(chosen) }
         let abstracts = try corpus.caseAbstracts()
+        let articles = try corpus.digestArticles()
         let odd = warnings ? try corpus.warnings(of: chosen) : []
         if context.isJSON {
             var entries: [(String, JSONValue)] = [
@@ -30,6 +41,10 @@ struct CorpusStatusCommand: ParsableCommand {
                 (
                     "caseAbstracts",
                     .object(abstracts.sorted { $0.key < $1.key }.map { .init($0.key.rawValue, .integer($0.value)) })
+                ),
+                (
+                    "digestArticles",
+                    .object(Language.allCases.map { .init($0.rawValue, .integer(articles[$0] ?? 0)) })
                 ),
                 ("contentHash", .string(try corpus.contentHash())),
             ]
@@ -42,6 +57,7 @@ struct CorpusStatusCommand: ParsableCommand {
             WarningList(odd, language: context.language).lines.map(Console.safe).forEach(Console.write)
             return
         }
+        if chosen == nil { CorpusStatusCommand.tongues(articles, context.language).forEach(Console.write) }
         let total = abstracts.values.reduce(0, +)
         if total > 0 {
             Console.write(

@@ -26,6 +26,25 @@ extension CorpusDatabase {
         }
     }
 
+    /// The number of articles of which a digest is held, by language.
+    ///
+    /// ```sql
+    /// SELECT language, count(DISTINCT code || number) FROM article_text WHERE kind = 'digest' GROUP BY language
+    /// ```
+    public func digestArticles() throws -> [Language: Int] {
+        try read { database in
+            var result: [Language: Int] = [:]
+            let rows = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT language, count(DISTINCT code || ':' || number) FROM article_text WHERE kind = 'digest'
+                    GROUP BY language
+                    """)
+            for row in rows { if let language = Language(rawValue: row[0]) { result[language] = row[1] } }
+            return result
+        }
+    }
+
     /// The number of abstracts of judgments by language.
     public func caseAbstracts() throws -> [Language: Int] {
         try read { database in

@@ -20,6 +20,11 @@ extension CorpusDatabase {
     public func transitions(touching keys: some Sequence<ArticleKey>) throws -> TransitionTable {
         try read { try $0.transitions(touching: Set(keys)) }
     }
+
+    /// The transitions that name an article of one of some codes, in the order of the file.
+    public func transitions(naming codes: Set<CodeIdentifier>) throws -> TransitionTable {
+        try read { try $0.transitions(naming: codes) }
+    }
 }
 
 extension Database {
@@ -43,13 +48,18 @@ extension Database {
 
     /// The transitions that name one of some articles.
     func transitions(touching keys: Set<ArticleKey>) throws -> TransitionTable {
-        let codes = Set(keys.map(\.code)).sorted().map(\.text)
-        guard !codes.isEmpty else { return .empty }
-        let marks = codes.map { _ in "?" }.joined(separator: ", ")
-        let table = try transitions(
-            where: "WHERE id IN (SELECT transition FROM transition_code WHERE code IN (\(marks)))", codes)
+        let table = try transitions(naming: Set(keys.map(\.code)))
         return TransitionTable(
             table.transitions.filter { transition in keys.contains { transition.touches($0) } })
+    }
+
+    /// The transitions that name an article of one of some codes.
+    func transitions(naming codes: Set<CodeIdentifier>) throws -> TransitionTable {
+        guard !codes.isEmpty else { return .empty }
+        let marks = codes.map { _ in "?" }.joined(separator: ", ")
+        return try transitions(
+            where: "WHERE id IN (SELECT transition FROM transition_code WHERE code IN (\(marks)))",
+            codes.sorted().map(\.text))
     }
 
     fileprivate func transitions(where condition: String, _ values: [String]) throws -> TransitionTable {
