@@ -73,7 +73,7 @@ import Testing
 
     @Test func `citations of a text are checked and the coverage comes last`() throws {
         let path = try file(
-            "Voir l'article VI.43, § 1er, du Code de droit économique\net l'article 1382 du Code civil.")
+            "Voir l'article VI.43, § 1er, du Code de droit économique\net l'article 1984 du Code civil.")
         let (status, lines) = run(["cite", path])
         #expect(status == .done)
         #expect(lines.contains { $0.contains(":1:8") })
