@@ -19,7 +19,10 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "PageFuzzer",
-            dependencies: [.product(name: "CarnetLaw", package: "carnet")], swiftSettings: settings)
+            dependencies: [.product(name: "CarnetLaw", package: "carnet")], swiftSettings: settings),
+        .executableTarget(
+            name: "BulkFuzzer",
+            dependencies: [.product(name: "CarnetLaw", package: "carnet")], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
