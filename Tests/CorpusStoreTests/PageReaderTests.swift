@@ -49,6 +49,9 @@ import Testing
         ),
         ("(abrogé) &lt;L 18-03-1970, art. 3&gt;-03-1987, art. 97&gt;", "(abrogé)"),
         ("(supprimé) L 2000-11-28/35, art. 24; En vigueur : 27-03-2001&gt;", "(supprimé)"),
+        ("Een zin.. 21, 018; <b> Inwerkingtreding : </b> 11-08-1996&gt;", "Een zin."),
+        ("Een zin.17/37, art. 4, 048; <b> Inwerkingtreding : </b> 01-04-2005&gt;", "Een zin."),
+        ("Un nombre > 17, et 18 > 3.", "Un nombre > 17, et 18 > 3."),
         // Bare angle brackets, pseudo-tags, plain brackets, a raised number that is no mark.
         (
             "Si a < b et c > d, [5° oui]; <L 1999-05-07/61, art. 2, 025; <b> En vigueur : </b> 01-07-1999> fin.",

@@ -29,7 +29,7 @@ struct NoteScanner {
                 if text.last == .blank, end < source.count, isStop(source[end]) { text.removeLast() }
                 places.append(text.count)
                 index = end
-            } else if source[index] == .greaterThan, let start = lostOpening() {
+            } else if source[index] == .greaterThan, let start = lostOpening() ?? lostBeginning() {
                 notes.append(text[start...].string)
                 broken.append(text[start...].string)
                 text.removeSubrange(start...)
@@ -93,6 +93,34 @@ struct NoteScanner {
             return text.firstRange(of: Array("art".utf8), from: index) == nil ? nil : index
         }
         return nil
+    }
+
+    /// The place in the text where the rest of a note begins that lost its act: `17/37, art. 4, 048; En vigueur : …>`.
+    ///
+    /// It is known by its date of entry into force; before it stand numbers, "art." and their signs. A dot that ends the
+    /// sentence before stays.
+    private func lostBeginning() -> Int? {
+        let line = text.suffix(120)
+        let start = line.lastIndex(of: .newline).map { $0 + 1 } ?? line.startIndex
+        let places = AmendmentNote.forceWords.compactMap {
+            text.firstRange(of: Array($0.utf8), from: start)?.lowerBound
+        }
+        guard var index = places.min(), text[index...].contains(where: \.isDigit) else { return nil }
+        var hasNumber = false
+        while index > start {
+            let byte = text[index - 1]
+            if index >= start + 3, text[(index - 3)..<index].elementsEqual("art".utf8) {
+                index -= 3
+            } else if byte.isDigit || " ,;./-".utf8.contains(byte) {
+                hasNumber = hasNumber || byte.isDigit
+                index -= 1
+            } else {
+                break
+            }
+        }
+        guard hasNumber else { return nil }
+        while text[index] == .blank { index += 1 }
+        return text[index] == .dot ? index + 1 : index
     }
 
     private func printed(_ range: Range<Int>) -> String {

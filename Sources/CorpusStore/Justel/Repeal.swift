@@ -2,7 +2,7 @@
 enum Repeal {
     /// Whether nothing is left of an article but the word for its repeal, remarks aside, or nothing and a note that tells it.
     static func isToldBy(_ text: String, _ notes: [AmendmentNote]) -> Bool {
-        let words = withoutRemarks(text).lowercased().filter(\.isLetter)
+        guard let words = fewWords(of: text) else { return false }
         guard !words.isEmpty else { return notes.contains { $0.change == .repealed } }
         return verbs.contains(words) || isWholly(text)
     }
@@ -18,6 +18,7 @@ enum Repeal {
 
     /// Whether the text is the word alone, spelt as it should be, or nothing.
     static func isPlain(_ text: String) -> Bool {
+        guard text.utf8.count < 40 else { return false }
         let word = text.lowercased().filter { !"()[]. …".contains($0) }
         return word.isEmpty || ["abrogé", "abrogée", "opgeheven", "aufgehoben"].contains(word)
     }
@@ -26,34 +27,41 @@ enum Repeal {
         "abrogé", "abroge", "abrogée", "abrogee", "abrogés", "opgeheven", "aufgehoben",
     ]
 
-    /// The text without `(NOTE : …)` and `(ancien article …)`.
-    private static func withoutRemarks(_ text: String) -> String {
-        var result = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "(") {
-            let group = rest[open...].dropFirst()
-            let head = group.prefix(6).uppercased()
-            guard ["NOTE", "NOTA", "NOOT", "ANCIEN", "OUD "].contains(where: head.hasPrefix) else {
-                result += rest[...open]
-                rest = group
+    /// The letters of a text in lower case without `(NOTE : …)` and `(ancien article …)`; `nil` when they are many: most
+    /// articles are long, and their first words tell.
+    private static func fewWords(of text: String) -> String? {
+        var words: [UInt8] = []
+        let bytes = Array(text.utf8)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "("), isRemark(bytes[(index + 1)...]) {
+                index = after(bytes, index + 1)
                 continue
             }
-            result += rest[..<open]
-            rest = after(group)
+            let isLetter = bytes[index].isUppercase || bytes[index].isLowercase || bytes[index] >= 0x80
+            if isLetter { words.append(bytes[index]) }
+            if words.count > longest { return nil }
+            index += 1
         }
-        return result + rest
+        return words.string.lowercased().filter(\.isLetter)
     }
 
-    /// What stands behind the parenthesis that closes a group.
-    private static func after(_ group: Substring) -> Substring {
+    /// More letters than any wording of a repeal has, in bytes.
+    private static let longest = 90
+
+    private static func isRemark(_ group: ArraySlice<UInt8>) -> Bool {
+        ["NOTE", "NOTA", "NOOT", "ANCIEN", "OUD ", "HINWEIS"].contains { group.startsIgnoringCase($0) }
+    }
+
+    /// The place behind the parenthesis that closes a group.
+    private static func after(_ bytes: [UInt8], _ start: Int) -> Int {
         var depth = 1
-        var index = group.startIndex
-        while index < group.endIndex {
-            if group[index] == "(" { depth += 1 }
-            if group[index] == ")" { depth -= 1 }
-            index = group.index(after: index)
-            if depth == 0 { return group[index...] }
+        var index = start
+        while index < bytes.count, depth > 0 {
+            if bytes[index] == UInt8(ascii: "(") { depth += 1 }
+            if bytes[index] == UInt8(ascii: ")") { depth -= 1 }
+            index += 1
         }
-        return group[group.endIndex...]
+        return index
     }
 }

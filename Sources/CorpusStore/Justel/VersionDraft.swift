@@ -44,6 +44,7 @@ struct VersionDraft {
 enum Transfer {
     /// The number to which an article was moved, when its text says nothing else.
     static func target(in text: String) -> String? {
+        guard text.utf8.count < 400 else { return nil }
         let words = text.split(whereSeparator: { " ()[],;".contains($0) || $0.isNewline })
         guard words.count < 24, let first = words.first?.lowercased(),
             [
