@@ -150,8 +150,10 @@ extension CorpusFault.PageProblem {
                 de: "das ist keine Seite mit konsolidierter Gesetzgebung", en: "this is not a page of consolidated law")
         case .emptyShell:
             LocalizedText(
-                fr: "la page ne contient aucun texte", nl: "de pagina bevat geen tekst",
-                de: "die Seite enthält keinen Text", en: "the page holds no text")
+                fr: "la page ne contient aucun texte : le site ne connaît pas ce numéro, ou n'a pas le texte intégral",
+                nl: "de pagina bevat geen tekst: de site kent dit nummer niet, of heeft de volledige tekst niet",
+                de: "die Seite enthält keinen Text: Die Website kennt diese Nummer nicht oder hat den vollen Text nicht",
+                en: "the page holds no text: the site does not know this number, or has not the full text")
         case .cut:
             LocalizedText(
                 fr: "la page est incomplète", nl: "de pagina is onvolledig", de: "die Seite ist unvollständig",
