@@ -152,7 +152,8 @@ extension CorpusFault.PageProblem {
             LocalizedText(
                 fr: "la page ne contient aucun texte : le site ne connaît pas ce numéro, ou n'a pas le texte intégral",
                 nl: "de pagina bevat geen tekst: de site kent dit nummer niet, of heeft de volledige tekst niet",
-                de: "die Seite enthält keinen Text: Die Website kennt diese Nummer nicht oder hat den vollen Text nicht",
+                de:
+                    "die Seite enthält keinen Text: Die Website kennt diese Nummer nicht oder hat den vollen Text nicht",
                 en: "the page holds no text: the site does not know this number, or has not the full text")
         case .cut:
             LocalizedText(
