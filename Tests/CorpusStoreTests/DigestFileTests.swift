@@ -91,6 +91,15 @@ import Testing
         #expect(try corpus.contentHash() != plain.contentHash())
     }
 
+    @Test func `a number may be taken by another article at once, not by one that was repealed the day before`() throws
+    {
+        func ended(_ keys: String) throws -> DigestFile {
+            try decode(Samples.sale.replacing("validTo: 2022-05-31", with: "validTo: 2022-05-31\n        " + keys))
+        }
+        #expect(try ended("movedTo: 1649nonies").records[0].digests[0].ending?.target == "1649nonies")
+        #expect(throws: DataFault.self) { try ended("repealedBy: L 2022-03-20/05") }
+    }
+
     private func decode(_ text: String) throws(DataFault) -> DigestFile {
         let catalog = try CodeCatalog(decoding: YAMLReader.read(Samples.codes, file: "codes.yaml"))
         return try DigestFile(decoding: YAMLReader.read(text, file: "sale.yaml"), catalog: catalog)

@@ -9,15 +9,18 @@ struct CitationChecker {
     private let context: CitationContext
     private let day: CivilDate
     private let today: CivilDate
+    private let language: Language
 
     init(
-        finder: CitationFinder, corpus: CorpusDatabase, defaultCode: CodeIdentifier?, day: CivilDate, today: CivilDate
+        finder: CitationFinder, corpus: CorpusDatabase, defaultCode: CodeIdentifier?, day: CivilDate, today: CivilDate,
+        language: Language
     ) {
         self.finder = finder
         self.corpus = corpus
         context = CitationContext(defaultCode: defaultCode)
         self.day = day
         self.today = today
+        self.language = language
     }
 
     /// The most articles that a range is unfolded to.
@@ -50,7 +53,7 @@ struct CitationChecker {
                 CitationReport.Entry(
                     citation: citation, references: references.map { ($0, resolver.resolution(of: $0, on: day)) }))
         }
-        return CitationReport(entries: entries, day: day, codes: try corpus.codeNames())
+        return CitationReport(entries: entries, day: day, codes: try corpus.codeNames(), language: self.language)
     }
 
     /// A range as its two ends and what the corpus holds between them.

@@ -8,6 +8,8 @@ struct CitationReport {
     let day: CivilDate
     /// The names of codes.
     var codes: [CodeIdentifier: CodeName] = [:]
+    /// The reader's language.
+    var language = Language.french
 
     /// One citation with what was found of its references.
     struct Entry {
@@ -42,7 +44,7 @@ struct CitationReport {
     func json(id: JSONValue?) -> JSONValue {
         .object(
             (id.map { [.init("id", $0)] } ?? []) + [
-                .init("citations", .array(entries.map(\.json))),
+                .init("citations", .array(entries.map { $0.json(language) })),
                 .init(
                     "coverage",
                     .table([
@@ -54,11 +56,13 @@ struct CitationReport {
 }
 
 extension CitationReport.Entry {
-    fileprivate var json: JSONValue {
+    fileprivate func json(_ language: Language) -> JSONValue {
         var members: [JSONValue.Member] = [
             .init("start", .integer(citation.range.lowerBound)), .init("end", .integer(citation.range.upperBound)),
             .init("text", .string(citation.text)),
-            .init("references", .array(references.map { CitationReport.Entry.json($0.reference, $0.resolution) })),
+            .init(
+                "references",
+                .array(references.map { CitationReport.Entry.json($0.reference, $0.resolution, language) })),
         ]
         if let antecedent = citation.antecedent {
             members.append(
@@ -69,7 +73,9 @@ extension CitationReport.Entry {
         return .object(members)
     }
 
-    private static func json(_ reference: CitedReference, _ resolution: Resolution) -> JSONValue {
+    private static func json(
+        _ reference: CitedReference, _ resolution: Resolution, _ language: Language
+    ) -> JSONValue {
         var members: [JSONValue.Member] = [
             .init("code", .optional(reference.code?.text)), .init("article", .string(reference.article)),
             .init("paragraph", .optional(reference.paragraph)),
@@ -92,7 +98,7 @@ extension CitationReport.Entry {
         }
         if let movedTo = resolution.movedTo { members.append(.init("movedTo", .string(movedTo))) }
         if let act = resolution.ending?.act { members.append(.init("endedBy", .string(act))) }
-        if let governance = resolution.governance { members.append(.init("transition", governance.json(.french))) }
+        if let governance = resolution.governance { members.append(.init("transition", governance.json(language))) }
         switch reference.owner {
         case .ambiguous(let candidates):
             members.append(.init("candidates", .array(candidates.map { .string($0.text) })))

@@ -70,7 +70,8 @@ struct CiteCommand: ParsableCommand {
         return try CitationChecker(
             finder: CitationFinder(corpusFolder: context.corpusFolder), corpus: context.corpus(),
             defaultCode: code.map { CodeIdentifier($0) },
-            day: try on.map { try Context.date($0, option: "--on") } ?? context.today, today: context.today)
+            day: try on.map { try Context.date($0, option: "--on") } ?? context.today, today: context.today,
+            language: context.language)
     }
 
     private func printReference(in language: Language, _ context: Context) throws {

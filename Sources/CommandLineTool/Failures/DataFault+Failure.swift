@@ -67,7 +67,7 @@ extension DataFault.Problem {
                 fr: "plus de \(limit) (\(unit))", nl: "meer dan \(limit) (\(unit))", de: "mehr als \(limit) (\(unit))",
                 en: "more than \(limit) (\(unit))")
         case .inconsistent(let rule, let values):
-            DossierRule.sentence(rule, values)
+            DossierRule.sentence(rule, values) ?? CorpusRule.sentence(rule, values)
                 ?? LocalizedText.verbatim(([rule] + values).joined(separator: ": "))
         }
     }

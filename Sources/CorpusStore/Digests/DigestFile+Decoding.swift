@@ -47,9 +47,9 @@ extension ArticleRecord {
                 throw DataFault(
                     .inconsistent("versions", [last.validity.words, version.validity.words]), at: versionNode.location)
             }
-            if let last = digests.last, last.ending != nil, version.followsAtOnce(last) {
+            if let last = digests.last, case .repealed = last.ending, version.followsAtOnce(last) {
                 throw DataFault(
-                    .inconsistent("repealedBy, movedTo", [last.validity.words, version.validity.words]),
+                    .inconsistent("repealedThenFollowed", [last.validity.words, version.validity.words]),
                     at: versionNode.location)
             }
             digests.append(version)

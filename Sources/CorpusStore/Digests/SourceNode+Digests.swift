@@ -44,10 +44,10 @@ extension MappingReader {
         let act = optional("movedBy")
         guard let node = repeal ?? move ?? act else { return nil }
         guard validity.to != nil || validity.from == nil else {
-            throw DataFault(.inconsistent("validTo = null", [validity.words]), at: node.location)
+            throw DataFault(.inconsistent("endingButOpen", [validity.words]), at: node.location)
         }
         if let repeal {
-            if let other = move ?? act { throw DataFault(.inconsistent("repealedBy, movedTo", []), at: other.location) }
+            if let other = move ?? act { throw DataFault(.inconsistent("oneEnding", []), at: other.location) }
             return .repealed(by: try repeal.nonEmptyText())
         }
         guard let move else { throw DataFault(.missingKey("movedTo"), at: node.location) }

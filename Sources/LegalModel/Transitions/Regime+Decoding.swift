@@ -89,7 +89,7 @@ extension MappingReader {
         let from = try optional("from").map { node throws(DataFault) in try node.date() }
         let to = try optional("to").map { node throws(DataFault) in try node.date() }
         if let from, let to, to < from {
-            throw DataFault(.inconsistent("to < from", [from.description, to.description]), at: location)
+            throw DataFault(.inconsistent("daysReversed", [from.description, to.description]), at: location)
         }
         return (from, to)
     }
