@@ -149,20 +149,13 @@ struct CaseAssembly {
     private func otherPacks(than packs: [PackInUse]) throws -> [RulePack] {
         let library = PackLibrary(context)
         let chosen = Set(packs.map(\.pack.id.text))
-        let subjects = Set(chosen.map(CaseAssembly.subject))
+        let subjects = Set(chosen.map(PackLibrary.subject))
         return try library.files()
             .filter { path in
                 let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-                return !chosen.contains(name) && subjects.contains(CaseAssembly.subject(of: name))
+                return !chosen.contains(name) && subjects.contains(PackLibrary.subject(of: name))
             }
             .map(PackLibrary.read)
-    }
-
-    /// The name of a pack without the year at its end.
-    private static func subject(of name: String) -> String {
-        let parts = name.split(separator: "-")
-        guard let last = parts.last, last.count == 4, last.allSatisfy(\.isNumber) else { return name }
-        return parts.dropLast().joined(separator: "-")
     }
 
     /// The plain text of the exhibits that are kept and can be read.

@@ -7,44 +7,35 @@ struct PackChoosing {
     let packs: [RulePack]
     let dossier: Dossier
 
-    /// The packs that carry a claim of the dossier, or that the dossier names; all of them where no claim is tied yet.
+    /// The packs of the subjects that the dossier names; where it names none, those that carry one of its claims.
     var candidates: [RulePack] {
+        let subjects = Set(dossier.packs.map { PackLibrary.subject(of: $0.pack.text) })
+        guard subjects.isEmpty else { return packs.filter { subjects.contains(PackLibrary.subject(of: $0.id.text)) } }
         let claims = Set(dossier.claims.compactMap(\.packClaim))
-        let named = Set(dossier.packs.map(\.pack))
-        let carrying = packs.filter { pack in
-            named.contains(pack.id) || pack.elements.contains { $0.isClaim && claims.contains($0.id) }
-        }
-        return claims.isEmpty && named.isEmpty ? packs : carrying
+        return packs.filter { pack in pack.elements.contains { $0.isClaim && claims.contains($0.id) } }
     }
 
-    /// The packs to evaluate: those that apply on the dates.
+    /// The packs to evaluate, one a subject: the one that applies on the dates.
     ///
-    /// - Throws: a day that is missing, no pack for the days, or several for one claim and none chosen with a reason.
+    /// - Throws: a day that is missing, no pack for the days, or several of one subject and none chosen in the dossier.
     func chosen() throws -> [RulePack] {
         let dates = dossier.decisiveDates.known
-        let undated = candidates.filter { $0.applies(on: dates) == nil && $0.applicable != nil }
         let applying = candidates.filter { $0.applies(on: dates) ?? ($0.applicable == nil) }
-        if applying.isEmpty, let event = undated.first?.applicable?.event { throw Failure.dateMissing(event) }
-        guard !applying.isEmpty else { throw Failure.noPackForDates(candidates.map(\.id.text)) }
+        guard !applying.isEmpty else {
+            let undated = candidates.first { $0.applicable != nil && $0.applies(on: dates) == nil }
+            if let event = undated?.applicable?.event { throw Failure.dateMissing(event) }
+            throw Failure.noPackForDates(candidates.map(\.id.text))
+        }
         let named = Set(dossier.packs.map(\.pack))
-        for pack in applying where !named.contains(pack.id) {
-            let claims = Set(pack.elements.filter(\.isClaim).map(\.id))
-            let rivals = applying.filter { other in
-                other.id != pack.id && other.elements.contains { $0.isClaim && claims.contains($0.id) }
-            }
-            guard !rivals.isEmpty, !rivals.contains(where: { named.contains($0.id) }) else { continue }
-            throw Failure.packsToChoose(([pack] + rivals).map(\.id.text).sorted())
+        var chosen: [RulePack] = []
+        for (_, rivals) in Dictionary(grouping: applying, by: { PackLibrary.subject(of: $0.id.text) })
+            .sorted(by: { $0.key < $1.key })
+        {
+            let own = rivals.count == 1 ? rivals : rivals.filter { named.contains($0.id) }
+            guard own.count == 1 else { throw Failure.packsToChoose(rivals.map(\.id.text).sorted()) }
+            chosen += own
         }
-        let unrivalled = applying.filter { pack in
-            named.contains(pack.id)
-                || !applying.contains { other in
-                    named.contains(other.id)
-                        && other.elements.contains { claim in
-                            claim.isClaim && pack.element(claim.id)?.isClaim ?? false
-                        }
-                }
-        }
-        return unrivalled
+        return chosen
     }
 }
 

@@ -27,4 +27,11 @@ struct PackLibrary {
     static func read(_ path: String) throws -> RulePack {
         try RulePack(decoding: YAMLReader.read(WholeFile.read(path), file: path))
     }
+
+    /// The name of a pack without the year at its end.
+    static func subject(of name: String) -> String {
+        let parts = name.split(separator: "-")
+        guard let last = parts.last, last.count == 4, last.allSatisfy(\.isNumber) else { return name }
+        return parts.dropLast().joined(separator: "-")
+    }
 }

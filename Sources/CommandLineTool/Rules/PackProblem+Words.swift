@@ -71,16 +71,16 @@ extension PackProblem.Kind {
                 de: "unbekanntes Ereignis; bekannt sind", en: "unknown event; known are")
         case .otherRegime:
             LocalizedText(
-                fr: "l'article ne s'applique à aucun jour du pack (transitions)",
-                nl: "het artikel geldt op geen enkele dag van het pakket (overgangen)",
-                de: "der Artikel gilt an keinem Tag des Pakets (Übergänge)",
-                en: "the article governs on no day of the pack (transitions)")
+                fr: "articles d'un autre régime pour tous les jours du pack (transitions)",
+                nl: "artikelen van een ander regime op alle dagen van het pakket (overgangen)",
+                de: "Artikel einer anderen Regelung an allen Tagen des Pakets (Übergänge)",
+                en: "articles of another regime on all days of the pack (transitions)")
         case .partlyOtherRegime:
             LocalizedText(
-                fr: "l'article ne s'applique pas à tous les jours du pack (transitions)",
-                nl: "het artikel geldt niet op alle dagen van het pakket (overgangen)",
-                de: "der Artikel gilt nicht an allen Tagen des Pakets (Übergänge)",
-                en: "the article does not govern on all days of the pack (transitions)")
+                fr: "articles d'un autre régime pour une partie des jours du pack (transitions)",
+                nl: "artikelen van een ander regime op een deel van de dagen van het pakket (overgangen)",
+                de: "Artikel einer anderen Regelung an einem Teil der Tage des Pakets (Übergänge)",
+                en: "articles of another regime on part of the pack's days (transitions)")
         case .noTests: LocalizedText(fr: "sans exemple", nl: "zonder voorbeeld", de: "ohne Beispiel", en: "no examples")
         case .noReviewer:
             LocalizedText(fr: "sans relecteur", nl: "zonder nalezer", de: "ohne Prüfer", en: "no reviewer")

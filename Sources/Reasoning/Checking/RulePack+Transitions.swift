@@ -5,25 +5,35 @@ extension RulePack {
     ///
     /// A pack without a decisive event, with one that nobody knows, or that cites articles which do not govern on its days:
     /// on none of them (`otherRegime`), or not on all (`partlyOtherRegime`). Only transitions with the same event are
-    /// compared: what another event decides depends on the dossier.
+    /// compared: what another event decides depends on the dossier. One problem names all articles of a transition, and the
+    /// first node that cites one.
     public func transitionProblems(_ table: TransitionTable) -> [PackProblem] {
         guard let applicable else { return [PackProblem(.noDecisiveEvent, node: nil)] }
         guard let event = TransitionEvent(rawValue: applicable.event) else {
             let known = TransitionEvent.allCases.map(\.rawValue)
             return [PackProblem(.unknownEvent, node: nil, details: [applicable.event] + known)]
         }
-        var problems: [PackProblem] = []
-        var told: Set<[String]> = []
+        var found:
+            [(kind: PackProblem.Kind, transition: String, days: String, node: NodeIdentifier, keys: [ArticleKey])] = []
         for (node, citation) in nodeCitations {
             guard let reference = citation.reference else { continue }
             for transition in table.transitions where transition.covers(reference) && transition.event.matches(event) {
-                guard let problem = transition.problem(of: reference, on: applicable.validity, node: node),
-                    told.insert([problem.kind.rawValue] + problem.details).inserted
-                else { continue }
-                problems.append(problem)
+                guard let (kind, days) = transition.problem(of: reference, on: applicable.validity) else { continue }
+                let index = found.firstIndex {
+                    $0.kind == kind && $0.transition == transition.id.text && $0.days == days
+                }
+                guard let index else {
+                    found.append((kind, transition.id.text, days, node, [reference.key]))
+                    continue
+                }
+                if !found[index].keys.contains(reference.key) { found[index].keys.append(reference.key) }
             }
         }
-        return problems
+        return found.map { problem in
+            PackProblem(
+                problem.kind, node: problem.node,
+                details: [problem.transition, problem.days] + problem.keys.sorted().map(\.description))
+        }
     }
 
     private var nodeCitations: [(NodeIdentifier, PackCitation)] {
@@ -57,17 +67,15 @@ extension TransitionEvent {
 }
 
 extension Transition {
-    /// The days of a pack on which one of its articles does not govern.
+    /// The days of a pack on which one of its articles does not govern, and whether these are all its days.
     fileprivate func problem(
-        of reference: ArticleReference, on validity: Validity, node: NodeIdentifier
-    ) -> PackProblem? {
+        of reference: ArticleReference, on validity: Validity
+    ) -> (kind: PackProblem.Kind, days: String)? {
         let touched = regimes.filter { !$0.isAnnounced && $0.overlaps(validity) }
         let others = touched.filter { !$0.covers(reference) }
         guard !others.isEmpty, !hasImmediateEffect(reference) else { return nil }
         let days = others.map { "\($0.from?.description ?? "…") – \($0.to?.description ?? "…")" }
-        return PackProblem(
-            others.count == touched.count ? .otherRegime : .partlyOtherRegime, node: node,
-            details: [reference.key.description, id.text] + days)
+        return (others.count == touched.count ? .otherRegime : .partlyOtherRegime, days.joined(separator: ", "))
     }
 
     /// Whether an exception lets the article govern whatever the day.
