@@ -36,7 +36,7 @@ struct CorpusAccess {
     /// Changes the database, and what is derived from it.
     func update<Value>(_ change: (CorpusDatabase) throws -> (Value, Bool)) throws -> Value {
         try CorpusDatabase.update(
-            context.corpusDatabase, folder: context.corpusFolder, finishing: finish, change: change)
+            context.corpusDatabase, folder: context.corpusFolder, finishing: SearchIndex.update, change: change)
     }
 
     /// Called when the content has changed: makes the search index over it anew.

@@ -18,6 +18,9 @@ struct ArticleOrder {
         }
     }
 
+    /// The numbers of each code in their order, apart by blanks.
+    var lists: [CodeIdentifier: String] { numbers.mapValues { $0.joined(separator: " ") } }
+
     /// The articles after the first up to the last, which is told even when it is not held.
     func range(from first: ArticleKey, to last: ArticleKey) -> [ArticleKey] {
         let all = numbers[first.code] ?? []

@@ -18,4 +18,23 @@ extension CorpusSchema {
           PRIMARY KEY (day, code, number, language)) STRICT, WITHOUT ROWID;
         PRAGMA user_version = 6;
         """
+
+    /// What was read for mentions, so that it is not read again.
+    static let readings = """
+        -- A text whose citations are known, with the codes whose order of articles they depend on, apart by blanks.
+        CREATE TABLE mention_reading(
+          text INTEGER PRIMARY KEY REFERENCES article_text(id) ON DELETE CASCADE, orders TEXT NOT NULL) STRICT;
+
+        -- The articles of a code, in order, when its texts were last read.
+        CREATE TABLE mention_order(code TEXT PRIMARY KEY, numbers TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+        -- Words that change are read anew.
+        CREATE TRIGGER mention_reading_stale AFTER UPDATE OF text, note ON article_text
+          WHEN old.text IS NOT new.text OR old.note IS NOT new.note
+          BEGIN
+            DELETE FROM mention WHERE text = new.id;
+            DELETE FROM mention_reading WHERE text = new.id;
+          END;
+        PRAGMA user_version = 7;
+        """
 }

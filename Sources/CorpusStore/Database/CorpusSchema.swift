@@ -5,7 +5,7 @@ import GRDB
 /// Retrieval adds its full-text tables over `article_text` and `case_abstract`; they are made anew after each change.
 enum CorpusSchema {
     /// The number in `PRAGMA user_version`; a database with another number is migrated when it is built again.
-    static let format = 6
+    static let format = 7
 
     /// The migrations, never edited once they have shipped.
     static var migrator: DatabaseMigrator {
@@ -31,6 +31,7 @@ enum CorpusSchema {
             try database.execute(sql: transitions)
         }
         migrator.registerMigration("mentions") { try $0.execute(sql: mentions) }
+        migrator.registerMigration("readings") { try $0.execute(sql: readings) }
         return migrator
     }
 

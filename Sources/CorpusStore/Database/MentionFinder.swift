@@ -18,6 +18,17 @@ struct MentionFinder {
         let kind: ArticleMention.Kind
     }
 
+    /// What a text cites, and the codes on the order of whose articles that depends: those with ranges and neighbours.
+    struct Reading {
+        var mentions: Set<Mention> = []
+        var orders: Set<CodeIdentifier> = []
+
+        mutating func add(_ other: Reading) {
+            mentions.formUnion(other.mentions)
+            orders.formUnion(other.orders)
+        }
+    }
+
     /// The citations of a text, without those of the article itself.
     ///
     /// - Parameters:
@@ -25,17 +36,17 @@ struct MentionFinder {
     ///   - place: the place that a text of ours speaks of.
     func mentions(
         in text: String, of key: ArticleKey, _ language: Language, isWording: Bool, place: String = ""
-    ) -> Set<Mention> {
+    ) -> Reading {
         let context = CitationContext(defaultCode: key.code, isWithinCode: isWording)
         let found = finder.find(in: text, language: language, context: context)
         let relatives = finder.relativeReferences(in: text, language: language)
-        guard !found.isEmpty || !relatives.isEmpty else { return [] }
+        guard !found.isEmpty || !relatives.isEmpty else { return Reading() }
         let places = isWording ? ArticlePlaces(text) : nil
-        var mentions: Set<Mention> = []
+        var reading = Reading()
         func add(_ target: ArticleReference, _ kind: ArticleMention.Kind, at offset: Int) {
             guard target.key != key else { return }
             let source = places?.reference(at: offset, in: key).place ?? place
-            mentions.insert(Mention(source: source, target: target, kind: kind))
+            reading.mentions.insert(Mention(source: source, target: target, kind: kind))
         }
         for citation in found {
             for cited in citation.references {
@@ -43,18 +54,19 @@ struct MentionFinder {
                     add(target, cited.lastArticle == nil ? .named : .range, at: citation.range.lowerBound)
                 }
                 guard case .code(let code) = cited.owner, let last = cited.lastArticle else { continue }
+                reading.orders.insert(code)
                 let first = ArticleKey(code: code, number: cited.article)
                 for other in order.range(from: first, to: ArticleKey(code: code, number: last)) {
                     add(ArticleReference(other), .range, at: citation.range.lowerBound)
                 }
             }
         }
+        if !relatives.isEmpty { reading.orders.insert(key.code) }
         for relative in relatives {
             for other in order.articles(relative.distance, from: key) {
                 add(ArticleReference(other), .relative, at: relative.range.lowerBound)
             }
         }
-        return mentions
+        return reading
     }
-
 }

@@ -22,10 +22,37 @@ public enum SearchIndex {
             try database.execute(sql: SearchSchema.words)
             try words.write(to: database)
             try LegalTokenizer.register(words.analysis, on: database)
-            for language in Language.allCases.sorted() {
-                try database.execute(sql: SearchSchema.tables(language))
+            for part in SearchState.Part.allCases { try make(part, in: database) }
+            try database.execute(sql: SearchSchema.articles)
+            try database.execute(sql: SearchState.schema)
+        }
+    }
+
+    /// Brings the index up to what the corpus holds now: adds what came, makes anew only a part that was touched.
+    ///
+    /// The words of the analysis are those that the index holds; after a change of the folder use
+    /// ``rebuild(in:from:)``.
+    ///
+    /// - Throws: errors of the database.
+    public static func update(in corpus: CorpusDatabase) throws {
+        guard try corpus.queue.read({ try $0.tableExists("search_state") }) else { return try rebuild(in: corpus) }
+        try corpus.queue.write { database in
+            try LegalTokenizer.register(try SearchWords(reading: database).analysis, on: database)
+            let stale = try String.fetchAll(database, sql: "SELECT part FROM search_state WHERE stale")
+            for part in stale.compactMap(SearchState.Part.init) { try make(part, in: database) }
+            if !stale.contains(SearchState.Part.text.rawValue) {
+                for language in Language.allCases.sorted() {
+                    try database.execute(sql: SearchSchema.additions(language))
+                }
             }
             try database.execute(sql: SearchSchema.articles)
+            try database.execute(sql: SearchState.settled)
+        }
+    }
+
+    private static func make(_ part: SearchState.Part, in database: Database) throws {
+        for language in Language.allCases.sorted() {
+            try database.execute(sql: SearchSchema.tables(language, part))
         }
     }
 

@@ -40,7 +40,46 @@ enum SearchSchema {
     /// cases_fr(abstract)        one row an abstract of a judgment
     /// case_article_fr(abstracts) all abstracts of an article as one
     /// ```
-    static func tables(_ language: Language) -> String {
+    ///
+    /// - Parameter part: what was stale; all its tables are made anew.
+    static func tables(_ language: Language, _ part: SearchState.Part) -> String {
+        var sql = ""
+        for source in sources(language) where source.part == part {
+            let table = source.table
+            sql += """
+                DROP TABLE IF EXISTS \(table)_words; DROP TABLE IF EXISTS \(table); DROP VIEW IF EXISTS \(table)_source;
+                CREATE VIEW \(table)_source AS \(source.query);
+                CREATE VIRTUAL TABLE \(table) USING fts5(
+                  \(source.columns), content='\(table)_source', content_rowid='id', tokenize='legal \(language.rawValue)');
+                INSERT INTO \(table)(\(table)) VALUES ('rebuild');
+                CREATE VIRTUAL TABLE \(table)_words USING fts5vocab('\(table)', 'row');
+
+                """
+        }
+        return sql
+    }
+
+    /// Adds the texts that came since the index was made.
+    static func additions(_ language: Language) -> String {
+        let last = "(SELECT last FROM search_state WHERE part = 'text')"
+        return sources(language).filter { $0.part == .text }.map { source in
+            """
+            INSERT INTO \(source.table)(rowid, \(source.columns))
+              SELECT id, \(source.columns) FROM \(source.table)_source WHERE id > \(last);
+
+            """
+        }.joined()
+    }
+
+    /// A full-text table: its name, the part it belongs to, its columns, where its rows come from.
+    private struct Source {
+        let table: String
+        let part: SearchState.Part
+        let columns: String
+        let query: String
+    }
+
+    private static func sources(_ language: Language) -> [Source] {
         let name = language.rawValue
         let rows = "FROM article_text WHERE language = '\(name)'"
         let sources: [(table: String, column: String, query: String)] = [
@@ -62,19 +101,10 @@ enum SearchSchema {
                 """
             ),
         ]
-        var sql = ""
-        for source in sources {
-            let table = "\(source.table)_\(name)"
-            sql += """
-                DROP TABLE IF EXISTS \(table)_words; DROP TABLE IF EXISTS \(table); DROP VIEW IF EXISTS \(table)_source;
-                CREATE VIEW \(table)_source AS \(source.query);
-                CREATE VIRTUAL TABLE \(table) USING fts5(
-                  \(source.column), content='\(table)_source', content_rowid='id', tokenize='legal \(name)');
-                INSERT INTO \(table)(\(table)) VALUES ('rebuild');
-                CREATE VIRTUAL TABLE \(table)_words USING fts5vocab('\(table)', 'row');
-
-                """
+        return sources.map { source in
+            Source(
+                table: "\(source.table)_\(name)", part: source.table.hasPrefix("case") ? .cases : .text,
+                columns: source.column, query: source.query)
         }
-        return sql
     }
 }
