@@ -55,8 +55,8 @@ struct BulkLine {
         structure = try reader.texts("structure").map { $0.replacing("\n", with: " ") }
         heading = try reader.text("heading")
         text =
-            String(try reader.required("text").split(separator: "\n").map(\.trimmingBlanks).joined(separator: "\n"))
-            .precomposedStringWithCanonicalMapping
+            try reader.required("text").utf8.split(separator: .newline)
+            .map { Substring($0).trimmingBlanks }.joined(separator: "\n").inNormalFormC
         let foreignStart = isForeign ? try reader.text("in_force_since") : nil
         let from = try reader.date("validFrom") ?? foreignStart.flatMap { CivilDate(iso: $0) }
         let to = try reader.date("validTo")
@@ -81,14 +81,8 @@ struct BulkLine {
 
     /// What looks lost in a text that was converted elsewhere.
     var traces: [PageWarning] {
-        let lines = text.split(separator: "\n")
-        var problems: [PageWarning.Problem] = isUsual ? [] : [.unusualNumber(key.number)]
-        if lines.contains(where: { $0.first?.isNumber ?? false && $0.drop { $0.isNumber }.hasPrefix(". ") }) {
-            problems.append(.looksLost("1."))
-        }
-        for trace in ["]1", "[1 ", "<L ", "&nbsp;", "En vigueur :"] where text.contains(trace) {
-            problems.append(.looksLost(trace))
-        }
+        let problems: [PageWarning.Problem] =
+            (isUsual ? [] : [.unusualNumber(key.number)]) + ConversionTraces.found(in: text).map { .looksLost($0) }
         return problems.map { PageWarning(line: place.line, article: key.number, problem: $0) }
     }
 }

@@ -58,7 +58,7 @@ struct CaseLawFile {
                     CaseAbstract(
                         number: number, ecli: ecli, court: judgment["court"] as? String,
                         decided: (judgment["date"] as? String).flatMap { CivilDate(iso: $0) }, language: language,
-                        text: text.precomposedStringWithCanonicalMapping))
+                        text: text.inNormalFormC))
             }
         }
     }
