@@ -24,6 +24,7 @@ public enum SearchIndex {
             try LegalTokenizer.register(words.analysis, on: database)
             for part in SearchState.Part.allCases { try make(part, in: database) }
             try database.execute(sql: SearchSchema.articles)
+            try words.audience.weigh(in: database)
             try database.execute(sql: SearchState.schema)
         }
     }
@@ -37,7 +38,8 @@ public enum SearchIndex {
     public static func update(in corpus: CorpusDatabase) throws {
         guard try corpus.queue.read({ try $0.tableExists("search_state") }) else { return try rebuild(in: corpus) }
         try corpus.queue.write { database in
-            try LegalTokenizer.register(try SearchWords(reading: database).analysis, on: database)
+            let words = try SearchWords(reading: database)
+            try LegalTokenizer.register(words.analysis, on: database)
             let stale = try String.fetchAll(database, sql: "SELECT part FROM search_state WHERE stale")
             for part in stale.compactMap(SearchState.Part.init) { try make(part, in: database) }
             if !stale.contains(SearchState.Part.text.rawValue) {
@@ -46,6 +48,7 @@ public enum SearchIndex {
                 }
             }
             try database.execute(sql: SearchSchema.articles)
+            try words.audience.weigh(in: database)
             try database.execute(sql: SearchState.settled)
         }
     }

@@ -12,6 +12,8 @@ enum SearchSchema {
         CREATE TABLE search_term(
           concept INTEGER NOT NULL, language TEXT NOT NULL, place INTEGER NOT NULL, term TEXT NOT NULL,
           PRIMARY KEY (concept, language, place)) STRICT, WITHOUT ROWID;
+        DROP TABLE IF EXISTS search_audience;
+        CREATE TABLE search_audience(who TEXT NOT NULL, span TEXT NOT NULL, PRIMARY KEY (who, span)) STRICT, WITHOUT ROWID;
         """
 
     /// Each article with its place in its code and the section it stands in.
@@ -19,7 +21,7 @@ enum SearchSchema {
         DROP TABLE IF EXISTS search_article;
         CREATE TABLE search_article(
           id INTEGER PRIMARY KEY, code TEXT NOT NULL, number TEXT NOT NULL, place INTEGER NOT NULL,
-          section TEXT NOT NULL) STRICT;
+          section TEXT NOT NULL, weight REAL NOT NULL DEFAULT 1) STRICT;
         INSERT INTO search_article(id, code, number, place, section)
           SELECT article.id, article.code, article.number, article.place,
             coalesce((SELECT structure FROM article_text AS row

@@ -7,8 +7,9 @@ import LegalModel
 struct SearchWords {
     var analysis: [Language: AnalysisTables] = [:]
     var thesaurus = Thesaurus(concepts: [])
+    var audience = Audience()
 
-    /// Reads `stems/` and `thesaurus.yaml` of a folder `LegalCorpus`; a language without a file has empty tables.
+    /// Reads `stems/`, `thesaurus.yaml` and `audience.yaml` of a folder `LegalCorpus`; a language without a file has empty tables.
     init(folder: URL) throws {
         for language in Language.allCases {
             let path = folder.appendingPathComponent("stems/\(language.rawValue).yaml").path
@@ -16,6 +17,7 @@ struct SearchWords {
                 analysis[language] = try AnalysisTables(decoding: YAMLReader.read(WholeFile.read(path), file: path))
             }
         }
+        audience = try Audience(folder: folder)
         let path = folder.appendingPathComponent("thesaurus.yaml").path
         if FileManager.default.fileExists(atPath: path) {
             thesaurus = try Thesaurus(decoding: YAMLReader.read(WholeFile.read(path), file: path))
@@ -25,6 +27,7 @@ struct SearchWords {
     /// Reads the words that an index holds.
     init(reading database: Database) throws {
         guard try database.tableExists("search_word") else { return }
+        audience = try Audience(reading: database)
         let rows = try Row.fetchCursor(database, sql: "SELECT language, kind, word, value FROM search_word")
         while let row = try rows.next() {
             guard let language = Language(rawValue: row[0]) else { continue }
@@ -49,6 +52,7 @@ struct SearchWords {
         for (language, tables) in analysis {
             for row in tables.rows { try word.execute(arguments: [language.rawValue, row.kind, row.word, row.value]) }
         }
+        try audience.write(to: database)
         let term = try database.cachedStatement(
             sql: "INSERT INTO search_term(concept, language, place, term) VALUES (?, ?, ?, ?)")
         for (index, concept) in thesaurus.concepts.enumerated() {

@@ -18,13 +18,15 @@ struct Scoring {
     mutating func run() throws {
         if let match = query.match {
             try collect("text", match, .text, Weights.text)
-            try collect("digest", match, .digest, Weights.digest)
-            try collect("plain", match, .plain, Weights.plain)
+            try collect("digest", match, .digest, Weights.digest, isOurs: true)
+            try collect("plain", match, .plain, Weights.plain, isOurs: true)
             try collect("structure", match, .heading, Weights.heading)
             try collectCases(match)
         }
         if let match = query.expansionMatch {
-            for table in ["text", "digest", "plain"] { try collect(table, match, .thesaurus, Weights.thesaurus) }
+            for table in ["text", "digest", "plain"] {
+                try collect(table, match, .thesaurus, Weights.thesaurus, isOurs: table != "text")
+            }
         }
         try keepToFilters()
         try spreadToNeighbours()
@@ -41,12 +43,12 @@ struct Scoring {
     ///   JOIN article_text … JOIN search_article …
     /// ```
     private mutating func collect(
-        _ table: String, _ match: String, _ part: Candidate.Part, _ weight: Double
+        _ table: String, _ match: String, _ part: Candidate.Part, _ weight: Double, isOurs: Bool = false
     ) throws {
         let name = "\(table)_\(language.rawValue)"
         let statement = try database.cachedStatement(
             sql: """
-                SELECT search_article.id, -hit.rank FROM
+                SELECT search_article.id, -hit.rank * \(isOurs ? "search_article.weight" : "1") FROM
                   (SELECT rowid, rank FROM \(name) WHERE \(name) MATCH ? ORDER BY rank LIMIT ?) AS hit
                   JOIN article_text AS row ON row.id = hit.rowid
                   JOIN search_article ON search_article.number = row.number AND search_article.code = row.code

@@ -9,6 +9,11 @@ enum Weights {
     static let digest = 0.7
     /// Everyday words: short, written by us; .5 loses three points of R@5 on our Dutch questions, 1 gains nothing more.
     static let plain = 0.7
+    /// Digests of law for consumers, for everyone, between companies; those whose every version has ended.
+    static let forConsumers = 1.0
+    static let forEveryone = 0.45
+    static let forCompanies = 0.3
+    static let ended = 0.5
     /// Headings above the article as a table of their own: .2 to .3 gave one point of R@10; as a column they harm.
     static let heading = 0.3
     /// All abstracts of an article as one document, and its best abstract, equal parts. The sum c counts as c·√(c/most):

@@ -46,7 +46,7 @@ struct LayQuestion {
         LayQuestion(.dutch, "webshop zei niets over de bedenktijd", "VI.48", "VI.45"),
         LayQuestion(.dutch, "boete in de kleine lettertjes is veel te hoog", "5.88", "VI.83"),
         LayQuestion(.dutch, "hoelang duurt een bemiddeling bij de ombudsdienst", "XVI.17"),
-        LayQuestion(.french, "abonnement de salle de sport reconduit sans me prévenir", "5.78"),
+        LayQuestion(.french, "abonnement de salle de sport reconduit sans me prévenir", "VI.91"),
         LayQuestion(.dutch, "aannemer laat de werf in de steek, mag ik iemand anders nemen?", "5.85"),
     ]
 
