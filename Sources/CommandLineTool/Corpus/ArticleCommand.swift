@@ -20,26 +20,39 @@ struct ArticleCommand: ParsableCommand {
     @Flag(help: "Show the official text with its marks: which words were changed by which act, on which day.")
     var marks = false
 
+    @Flag(help: "Show the abstracts of case law whole.")
+    var caseLaw = false
+
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
         let context = try options.context()
         let day = try on.map { try Context.date($0, option: "--on") } ?? context.today
+        let wanted = try articleLanguage.map { try Context.language($0, option: "--article-language") }
         let corpus = try context.corpus()
+        let loader = ArticleLoader(
+            corpus: corpus, day: day, asked: wanted ?? context.language, showsAbstracts: caseLaw,
+            codes: try corpus.codeNames())
+        if let last = reference.last {
+            let keys = try corpus.keys(from: reference.reference.key, to: last)
+            guard !keys.isEmpty else { throw Failure.articleNotHeld(last, nearest: try corpus.nearest(to: last)) }
+            let views = try keys.compactMap { try loader.view(of: ArticleReference($0)) }
+            if context.isJSON {
+                Console.write(json: .table(["articles": .array(views.map(\.json))]))
+            } else {
+                views.flatMap { ArticleDigestLine(view: $0).lines(context.language) }.map(Console.safe)
+                    .forEach(Console.write)
+            }
+            return
+        }
         let key = reference.reference.key
-        guard let record = try corpus.record(of: key) else { throw Failure.articleNotHeld(key) }
-        let language = try articleLanguage.map { try Context.language($0, option: "--article-language") }
-        let asked = language ?? context.language
-        let view = ArticleView(
-            record: record, reference: reference.reference, day: day,
-            asked: asked, language: record.language(preferring: asked, on: day),
-            neighbours: try corpus.neighbours(of: key), citedBy: try corpus.articlesCiting(key),
-            codes: try corpus.codeNames(), transitions: try corpus.transitions(touching: [key]))
+        guard let view = try loader.view(of: reference.reference) else {
+            throw Failure.articleNotHeld(key, nearest: try corpus.nearest(to: key))
+        }
         if context.isJSON {
             Console.write(json: view.json)
         } else {
-            ArticlePrinter(view, language: context.language, showsMarks: marks).lines.map(Console.safe).forEach(
-                Console.write)
+            ArticlePrinter(view, language: context.language, width: Console.width, showsMarks: marks).lines.map(Console.safe).forEach(Console.write)
         }
     }
 }
@@ -59,25 +72,5 @@ extension Context {
             throw Failure.wrongValue(text, option: option, expected: "fr, nl, de, en")
         }
         return language
-    }
-}
-
-extension Failure {
-    /// An article that the corpus does not hold.
-    static func articleNotHeld(_ key: ArticleKey) -> Failure {
-        Failure(
-            .notFound,
-            LocalizedText(
-                fr: "l'article \(key) n'est pas dans le corpus", nl: "artikel \(key) staat niet in het corpus",
-                de: "Artikel \(key) ist nicht im Korpus", en: "article \(key) is not in the corpus"),
-            remedy: LocalizedText(
-                fr: "Voyez ce qui s'y trouve (carnet corpus status) ; on peut importer la page officielle "
-                    + "(carnet corpus sources).",
-                nl: "Bekijk wat er is (carnet corpus status); de officiële pagina kan worden geïmporteerd "
-                    + "(carnet corpus sources).",
-                de: "Sehen Sie nach, was da ist (carnet corpus status); die amtliche Seite kann importiert werden "
-                    + "(carnet corpus sources).",
-                en: "See what there is (carnet corpus status); the official page can be imported "
-                    + "(carnet corpus sources)."))
     }
 }

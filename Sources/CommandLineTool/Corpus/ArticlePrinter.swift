@@ -5,10 +5,13 @@ import LegalModel
 struct ArticlePrinter {
     private let view: ArticleView
     private let language: Language
+    private let width: Int
     private let showsMarks: Bool
 
-    /// Lays an article out; with `showsMarks` the official text shows which words were changed by which act.
-    init(_ view: ArticleView, language: Language, showsMarks: Bool = false) {
+    /// Lays an article out: from 120 columns on, digest and official text stand side by side; with `showsMarks` the official
+    /// text shows which words were changed by which act.
+    init(_ view: ArticleView, language: Language, width: Int = Lines.width, showsMarks: Bool = false) {
+        self.width = width
         self.view = view
         self.language = language
         self.showsMarks = showsMarks
@@ -18,14 +21,16 @@ struct ArticlePrinter {
     var lines: [String] {
         var lines = head
         lines += ArticleTongue.lines(of: view, language)
-        lines += digest
-        lines += elements
-        lines += official
+        if width >= TwoColumns.least, view.digest != nil, view.official != nil {
+            lines += TwoColumns(width: width).lines(digest + elements, official)
+        } else {
+            lines += digest + elements + official
+        }
         lines += note
         lines += TransitionLines(codes: view.codes, language: language)
             .lines(of: view.transitions.transitions, reference: view.reference, on: view.day)
-        lines += history
-        lines += surroundings
+        lines += ArticleHistory(view, language: language).lines
+        lines += SurroundingsPrinter(view, language: language).lines
         return lines
     }
 
@@ -54,7 +59,7 @@ struct ArticlePrinter {
     }
 
     private var elements: [String] {
-        guard !view.elements.isEmpty else { return [] }
+        guard !view.elements.isEmpty else { return missingPlace }
         let places = view.elements.map { ArticleWords.place($0.reference) }
         let width = min(places.map(\.count).max() ?? 0, 20)
         let title = LocalizedText(fr: "Éléments", nl: "Onderdelen", de: "Bestandteile", en: "Elements")[language]
@@ -64,6 +69,21 @@ struct ArticlePrinter {
                     element.summary.text(preferring: view.language), indent: "  \(Lines.padded(place, width))  ",
                     hanging: String(repeating: " ", count: width + 4))
             }
+    }
+
+    /// What is said of a place that the digest does not list.
+    private var missingPlace: [String] {
+        let all = view.digest?.elements ?? []
+        guard !view.reference.place.isEmpty, !all.isEmpty else { return [] }
+        let place = ArticleWords.place(view.reference)
+        let list = all.prefix(12).map { ArticleWords.place($0.reference) }.joined(separator: " ; ")
+        return [""]
+            + Lines.wrapped(
+                LocalizedText(
+                    fr: "Le résumé ne détaille pas « \(place) ». Il connaît : \(list)",
+                    nl: "De samenvatting vermeldt \"\(place)\" niet. Wel: \(list)",
+                    de: "Die Zusammenfassung nennt „\(place)“ nicht. Sie kennt: \(list)",
+                    en: "The digest does not list \"\(place)\". It knows: \(list)")[language])
     }
 
     private var official: [String] {
@@ -84,32 +104,5 @@ struct ArticlePrinter {
         guard let note = view.digest?.note?.text(preferring: view.language) else { return [] }
         let title = LocalizedText(fr: "À savoir", nl: "Goed om te weten", de: "Zu beachten", en: "Note")[language]
         return ["", title] + Lines.wrapped(note, indent: "  ")
-    }
-
-    private var history: [String] {
-        var rows: [(String, String)] = view.record.digests.map {
-            (DateWords.text($0.validity, language), ArticleStanding.history($0, language))
-        }
-        let known = Set(view.record.digests.map(\.validity))
-        for official in view.officials where !known.contains(official.validity) {
-            rows.append((DateWords.text(official.validity, language), ArticleWords.status(official, language)))
-        }
-        guard rows.count > 1 || view.digest?.amendedBy != nil else { return [] }
-        let title = LocalizedText(fr: "Versions", nl: "Versies", de: "Fassungen", en: "Versions")[language]
-        return ["", title]
-            + rows.flatMap { Lines.wrapped($0.1.isEmpty ? $0.0 : "\($0.0) · \($0.1)", indent: "  ", hanging: "    ") }
-    }
-
-    private var surroundings: [String] {
-        var parts: [String] = []
-        if let previous = view.neighbours.previous { parts.append("← \(previous.number)") }
-        if let next = view.neighbours.next { parts.append("\(next.number) →") }
-        var lines = parts.isEmpty ? [] : ["", parts.joined(separator: "   ")]
-        if !view.citedBy.isEmpty {
-            let title = LocalizedText(fr: "Cité par", nl: "Aangehaald in", de: "Zitiert in", en: "Cited by")[language]
-            let list = view.citedBy.map(\.description).joined(separator: ", ")
-            lines += Lines.wrapped("\(title) : \(list)", hanging: "  ")
-        }
-        return lines
     }
 }

@@ -12,7 +12,8 @@ struct ArticleView {
     /// The language of the article: the one asked for, where something is held in it.
     let language: Language
     let neighbours: (previous: ArticleKey?, next: ArticleKey?)
-    let citedBy: [ArticleKey]
+    let citedBy: [ArticleMention]
+    var surroundings = ArticleSurroundings()
     let codes: [CodeIdentifier: CodeName]
     /// The transitions between regimes that name the article.
     var transitions = TransitionTable.empty
@@ -53,7 +54,10 @@ struct ArticleView {
             "standing": ArticleStanding(view: self).json,
             "transitions": .array(
                 transitions.governance(of: reference, on: KnownDates(allOn: day)).map { $0.json(asked) }),
-            "citedBy": .array(citedBy.map { .string($0.description) }),
+            "citedBy": .array(citedBy.map { $0.json(naming: $0.source) }),
+            "cites": .array(surroundings.cites.map { $0.json(naming: $0.target) }),
+            "caseLaw": .array(surroundings.cases.map(\.json)),
+            "successor": surroundings.successor.map { .string($0.key.description) } ?? .null,
         ])
     }
 }

@@ -21,6 +21,9 @@ struct ArticleOrder {
     /// The numbers of each code in their order, apart by blanks.
     var lists: [CodeIdentifier: String] { numbers.mapValues { $0.joined(separator: " ") } }
 
+    /// Whether an article is held.
+    func holds(_ key: ArticleKey) -> Bool { places[key] != nil }
+
     /// The articles after the first up to the last, which is told even when it is not held.
     func range(from first: ArticleKey, to last: ArticleKey) -> [ArticleKey] {
         let all = numbers[first.code] ?? []
