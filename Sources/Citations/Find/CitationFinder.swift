@@ -36,7 +36,7 @@ public struct CitationFinder: Sendable {
         let chosen = language ?? self.language(of: text)
         guard let lexicon = lexicons[chosen] ?? grammars.first.flatMap({ lexicons[$0.language] }) else { return [] }
         let reader = TokenReader(Array(text.utf8), lexicon: lexicon)
-        let collector = MentionCollector(reader: reader, acceptsBareNumbers: context.acceptsBareNumbers)
+        let collector = MentionCollector(reader: reader, context: context)
         return CitationAttachment(mentions: collector.collect(), reader: reader, context: context).citations()
     }
 

@@ -1,13 +1,18 @@
+import LegalModel
+
 /// Walks once through a text and collects groups of articles and owners in their order.
 struct MentionCollector {
     let reader: TokenReader
     let acceptsBareNumbers: Bool
+    /// Whether `(5.91 à 5.94)` names articles: in texts of the Civil Code.
+    let acceptsBracketedNumbers: Bool
     private let groups: GroupParser
     private let owners: OwnerReader
 
-    init(reader: TokenReader, acceptsBareNumbers: Bool) {
+    init(reader: TokenReader, context: CitationContext) {
         self.reader = reader
-        self.acceptsBareNumbers = acceptsBareNumbers
+        acceptsBareNumbers = context.acceptsBareNumbers
+        acceptsBracketedNumbers = context.defaultCode == .civilCode
         groups = GroupParser(reader: reader)
         owners = OwnerReader(reader: reader)
     }
@@ -101,13 +106,18 @@ struct MentionCollector {
         guard number.isDistinctive, !isHyphenated(number) else { return nil }
         if afterOwner { return isRoman(number) ? group : nil }
         if case .owner(let owner) = owners.following(group.next), isCode(owner) { return group }
-        guard isRoman(number), start > 0 else { return nil }
+        guard isRoman(number) || acceptsBracketedNumbers && isDotted(number), start > 0 else { return nil }
         return reader.isSign(signs.opening, at: start - 1) && reader.isSign(signs.closing, at: group.next)
             ? group : nil
     }
 
     private func isRoman(_ number: ArticleNumber) -> Bool {
         if case .roman = number.form { return true }
+        return false
+    }
+
+    private func isDotted(_ number: ArticleNumber) -> Bool {
+        if case .dotted(_, colon: false) = number.form { return true }
         return false
     }
 
