@@ -9,40 +9,35 @@ struct ArticleArgument: ExpressibleByArgument {
 
     init?(argument: String) {
         let text = argument.filter { !$0.isWhitespace }
-        if let reference = ArticleArgument.read(text), !ArticleArgument.isHyphenRange(text) {
-            self.reference = reference
-            last = nil
+        if let (first, second) = ArticleArgument.halves(text) {
+            guard let from = ArticleArgument.read(first), from.place.isEmpty,
+                let to = ArticleArgument.read(second.contains(":") ? second : "\(from.key.code):\(second)"),
+                to.key.code == from.key.code
+            else { return nil }
+            reference = from
+            last = to.key
             return
         }
-        let ends = text.replacing("..", with: "-").replacing("–", with: "-").replacing("à", with: "-")
-            .replacing("tot", with: "-").split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-        guard let (first, second) = ArticleArgument.halves(ends), let from = ArticleArgument.read(first),
-            let to = ArticleArgument.read(second.contains(":") ? second : "\(from.key.code):\(second)"), from.place.isEmpty,
-            to.key.code == from.key.code
-        else { return nil }
-        reference = from
-        last = to.key
+        guard let reference = ArticleArgument.read(text) else { return nil }
+        self.reference = reference
+        last = nil
     }
 
     private static func read(_ text: String) -> ArticleReference? { ArticleReference(text) ?? withCode(text) }
 
-    /// Whether a hyphen stands between two numbers of books: `5.88-5.90`, not `348-1`.
-    private static func isHyphenRange(_ text: String) -> Bool {
-        let number = text.split(separator: ":").last ?? ""
-        let parts = number.split(separator: "-")
-        return parts.count == 2 && parts.allSatisfy { $0.contains(".") }
-    }
-
-    /// The two ends of a range; a code id has hyphens of its own.
-    private static func halves(_ parts: [String]) -> (String, String)? {
-        guard parts.count > 1 else { return nil }
-        for cut in 1..<parts.count {
-            let first = parts[..<cut].joined(separator: "-")
-            let second = parts[cut...].joined(separator: "-")
-            if first.isEmpty || second.isEmpty { continue }
-            if read(first) != nil, read(second) != nil { return (first, second) }
+    /// The two ends of a range: `VI.83..VI.85`, `5.88 à 5.90`, and with a hyphen where both numbers name their book
+    /// (`5.88-5.90`, not `348-1`).
+    private static func halves(_ text: String) -> (String, String)? {
+        for sign in ["..", "–", "à", "tot", "bis"] {
+            let parts = text.split(separator: sign, maxSplits: 1).map(String.init)
+            if parts.count == 2, parts[1].contains(where: \.isNumber), sign != "bis" || parts[1].contains(".") {
+                return (parts[0], parts[1])
+            }
         }
-        return nil
+        let number = text.split(separator: ":", maxSplits: 1).last ?? ""
+        guard let hyphen = number.firstIndex(of: "-") else { return nil }
+        let (first, second) = (text[..<hyphen], text[text.index(after: hyphen)...])
+        return first.contains(".") && second.contains(".") ? (String(text[..<hyphen]), String(second)) : nil
     }
 
     /// `VI.83` is of the Code of Economic Law, `5.74` of the Civil Code, a whole number of the old Civil Code.

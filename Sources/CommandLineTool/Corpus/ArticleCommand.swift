@@ -52,7 +52,9 @@ struct ArticleCommand: ParsableCommand {
         if context.isJSON {
             Console.write(json: view.json)
         } else {
-            ArticlePrinter(view, language: context.language, width: Console.width, showsMarks: marks).lines.map(Console.safe).forEach(Console.write)
+            ArticlePrinter(view, language: context.language, width: Console.width, showsMarks: marks).lines.map(
+                Console.safe
+            ).forEach(Console.write)
         }
     }
 }

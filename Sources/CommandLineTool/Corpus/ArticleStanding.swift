@@ -69,11 +69,6 @@ struct ArticleStanding {
             en: "No longer in force on \(day)" + (last.map { ": last day \($0)" } ?? "") + how)
     }
 
-    /// The change of a version in the history: its act, and how the article ended with it.
-    static func history(_ digest: DigestVersion, _ language: Language) -> String {
-        [digest.amendedBy, digest.ending.map { words(of: $0, language) }].compactMap { $0 }.joined(separator: " · ")
-    }
-
     /// `abrogé par L 2024-02-07/18, art. 42`, `transféré : VI.44/2`.
     static func words(of ending: ArticleEnding, _ language: Language) -> String {
         let act = ending.act

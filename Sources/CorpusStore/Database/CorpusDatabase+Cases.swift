@@ -23,7 +23,9 @@ extension CorpusDatabase {
             return order.compactMap { ecli in
                 let all = byCase[ecli] ?? []
                 let held = Set(all.compactMap { Language(rawValue: $0[3]) })
-                guard let first = all.first, let shown = held.contains(language) ? language : held.min() else { return nil }
+                guard let first = all.first, let shown = held.contains(language) ? language : held.min() else {
+                    return nil
+                }
                 return CaseSummary(
                     ecli: ecli, court: first[1], decided: first.date("decided"), language: shown,
                     abstracts: all.filter { $0[3] == shown.rawValue }.map { $0[4] })
@@ -52,9 +54,10 @@ extension CorpusDatabase {
     public func keys(from first: ArticleKey, to last: ArticleKey) throws -> [ArticleKey] {
         try read { database in
             let order = try ArticleOrder(database)
-            let isHeld = try Bool.fetchOne(
-                database, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE code = ? AND number = ?)",
-                arguments: [first.code.text, first.number]) ?? false
+            let isHeld =
+                try Bool.fetchOne(
+                    database, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE code = ? AND number = ?)",
+                    arguments: [first.code.text, first.number]) ?? false
             let rest = order.range(from: first, to: last).filter { order.holds($0) }
             return (isHeld ? [first] : []) + rest
         }

@@ -69,7 +69,8 @@ public struct HeadingCheck {
             }
         }
         return order.compactMap { name in
-            guard let parents = groups[name], parents.count > 1, let shortest = parents.keys.min(by: { $0.count < $1.count }),
+            guard let parents = groups[name], parents.count > 1,
+                let shortest = parents.keys.min(by: { $0.count < $1.count }),
                 parents.keys.contains(where: { $0.count > shortest.count && isPart(shortest, of: $0) })
             else { return nil }
             let named = Dictionary(
@@ -105,8 +106,10 @@ public struct HeadingCheck {
 
     /// Titles that several divisions of one book bear.
     private static let common: Set<String> = [
-        "dispositionsgenerales", "dispositiongenerale", "algemenebepalingen", "algemenebepaling", "definitions", "definities",
-        "champdapplication", "toepassingsgebied", "generalites", "algemeen", "sanctions", "sancties", "dispositionscommunes",
+        "dispositionsgenerales", "dispositiongenerale", "algemenebepalingen", "algemenebepaling", "definitions",
+        "definities",
+        "champdapplication", "toepassingsgebied", "generalites", "algemeen", "sanctions", "sancties",
+        "dispositionscommunes",
         "gemeenschappelijkebepalingen", "dispositionintroductive", "inleidendebepaling", "dispositionsintroductives",
         "inleidendebepalingen", "dispositiondiverse", "dispositionsdiverses", "diversebepalingen",
     ]

@@ -72,8 +72,10 @@ struct TreeBuilder {
 
     /// The spelling in the language asked for, with words, official, most frequent; ties by letters.
     private static func best(_ spellings: [Spelling: Int]) -> String {
-        spellings.max { left, right in rank(left) == rank(right) ? left.key.text > right.key.text : rank(left) < rank(right) }
-            .map(\.key.text) ?? ""
+        spellings.max { left, right in
+            rank(left) == rank(right) ? left.key.text > right.key.text : rank(left) < rank(right)
+        }
+        .map(\.key.text) ?? ""
     }
 
     private static func rank(_ entry: (key: Spelling, value: Int)) -> Int {

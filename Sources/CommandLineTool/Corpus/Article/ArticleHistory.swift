@@ -72,8 +72,9 @@ struct ArticleHistory {
                 let word = LocalizedText(fr: "abrogé", nl: "opgeheven", de: "aufgehoben", en: "repealed")[language]
                 return act.map { "\(word) (\($0))" } ?? word
             case .moved(let target, _):
-                return LocalizedText(fr: "devenu \(target)", nl: "nu \(target)", de: "jetzt \(target)", en: "now \(target)")[
-                    language]
+                return LocalizedText(
+                    fr: "devenu \(target)", nl: "nu \(target)", de: "jetzt \(target)", en: "now \(target)")[
+                        language]
             }
         }
         return ArticleWords.standing(standing, language)
@@ -88,10 +89,12 @@ extension ArticleWords {
             case .inForce: LocalizedText(fr: "en vigueur", nl: "van kracht", de: "in Kraft", en: "in force")
             case .past:
                 LocalizedText(
-                    fr: "plus en vigueur", nl: "niet meer van kracht", de: "nicht mehr in Kraft", en: "no longer in force")
+                    fr: "plus en vigueur", nl: "niet meer van kracht", de: "nicht mehr in Kraft",
+                    en: "no longer in force")
             case .future:
                 LocalizedText(
-                    fr: "pas encore en vigueur", nl: "nog niet van kracht", de: "noch nicht in Kraft", en: "not yet in force")
+                    fr: "pas encore en vigueur", nl: "nog niet van kracht", de: "noch nicht in Kraft",
+                    en: "not yet in force")
             case .unknown:
                 LocalizedText(
                     fr: "validité inconnue", nl: "geldigheid onbekend", de: "Geltung unbekannt", en: "validity unknown")

@@ -17,7 +17,8 @@ struct ArticleLoader {
         let language = record.language(preferring: asked, on: day)
         var view = ArticleView(
             record: record, reference: reference, day: day, asked: asked, language: language,
-            neighbours: try corpus.neighbours(of: key), citedBy: try corpus.mentions(of: key), codes: codes)
+            neighbours: try corpus.neighbours(of: key), citedBy: try corpus.mentions(of: key), codes: codes,
+            transitions: try corpus.transitions(touching: [key]))
         view.surroundings = ArticleSurroundings(
             cites: try corpus.mentions(in: key), cases: try corpus.cases(of: key, preferring: language),
             showsAbstracts: showsAbstracts, successor: try successor(of: record))
@@ -28,7 +29,9 @@ struct ArticleLoader {
     private func successor(of record: ArticleRecord) throws -> ArticleRecord? {
         var seen: Set<ArticleKey> = [record.key]
         var current = record
-        while let key = current.movedTo, seen.insert(key).inserted, let next = try corpus.record(of: key) { current = next }
+        while let key = current.movedTo, seen.insert(key).inserted, let next = try corpus.record(of: key) {
+            current = next
+        }
         return current.key == record.key ? nil : current
     }
 }

@@ -9,7 +9,8 @@ enum CourtWords {
         switch code {
         case "CASS":
             LocalizedText(
-                fr: "Cour de cassation", nl: "Hof van Cassatie", de: "Kassationshof", en: "Court of Cassation")[language]
+                fr: "Cour de cassation", nl: "Hof van Cassatie", de: "Kassationshof", en: "Court of Cassation")[
+                    language]
         case "GHCC":
             LocalizedText(
                 fr: "Cour constitutionnelle", nl: "Grondwettelijk Hof", de: "Verfassungsgerichtshof",

@@ -24,14 +24,16 @@ struct SurroundingsPrinter {
         let old = view.record.key.number
         let new = record.key.code == view.record.key.code ? record.key.number : record.key.description
         let words = LocalizedText(
-            fr: "L'article \(old) porte aujourd'hui le numéro \(new) :", nl: "Artikel \(old) draagt nu het nummer \(new):",
+            fr: "L'article \(old) porte aujourd'hui le numéro \(new) :",
+            nl: "Artikel \(old) draagt nu het nummer \(new):",
             de: "Artikel \(old) trägt jetzt die Nummer \(new):", en: "Article \(old) is now numbered \(new):")
         var newView = ArticleView(
             record: record, reference: ArticleReference(record.key), day: view.day, asked: view.asked,
             language: record.language(preferring: view.asked, on: view.day), neighbours: (nil, nil), citedBy: [],
             codes: view.codes)
         newView.surroundings = ArticleSurroundings()
-        return ["", words[language]] + ArticlePrinter(newView, language: language).lines.map { $0.isEmpty ? "" : "  " + $0 }
+        return ["", words[language]]
+            + ArticlePrinter(newView, language: language).lines.map { $0.isEmpty ? "" : "  " + $0 }
     }
 
     private var neighbours: [String] {

@@ -79,7 +79,8 @@ struct DiffReport {
         guard !pairs.isEmpty else {
             return Lines.wrapped(
                 LocalizedText(
-                    fr: "Aucune version connue de \(key) à ces dates.", nl: "Geen bekende versie van \(key) op die dagen.",
+                    fr: "Aucune version connue de \(key) à ces dates.",
+                    nl: "Geen bekende versie van \(key) op die dagen.",
                     de: "Keine bekannte Fassung von \(key) an diesen Tagen.",
                     en: "No known version of \(key) on these days.")[language])
         }
@@ -87,9 +88,10 @@ struct DiffReport {
         for pair in pairs {
             if !lines.isEmpty { lines.append("") }
             lines.append("\(key) (\(pair.language.rawValue))")
-            lines += SideBySide(
-                pair.sides.from, pair.sides.to, language, width: width, hasColour: hasColour
-            ).lines
+            lines +=
+                SideBySide(
+                    pair.sides.from, pair.sides.to, language, width: width, hasColour: hasColour
+                ).lines
             if pair.isSame {
                 lines += ["", same[language]]
             }

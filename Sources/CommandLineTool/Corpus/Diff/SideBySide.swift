@@ -11,7 +11,8 @@ struct SideBySide {
     private let hasColour: Bool
 
     init(
-        _ left: VersionSide, _ right: VersionSide, _ language: Language, width: Int = Lines.width, hasColour: Bool = false
+        _ left: VersionSide, _ right: VersionSide, _ language: Language, width: Int = Lines.width,
+        hasColour: Bool = false
     ) {
         self.left = left
         self.right = right

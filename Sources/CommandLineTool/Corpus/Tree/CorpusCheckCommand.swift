@@ -52,11 +52,13 @@ extension HeadingProblem {
             switch kind {
             case .spelling:
                 LocalizedText(
-                    fr: "une division écrite de plusieurs façons", nl: "één onderverdeling op verschillende wijzen geschreven",
+                    fr: "une division écrite de plusieurs façons",
+                    nl: "één onderverdeling op verschillende wijzen geschreven",
                     de: "eine Gliederung in mehreren Schreibweisen", en: "one heading spelt in several ways")
             case .level:
                 LocalizedText(
-                    fr: "une division sous des intitulés différents", nl: "één onderverdeling onder verschillende opschriften",
+                    fr: "une division sous des intitulés différents",
+                    nl: "één onderverdeling onder verschillende opschriften",
                     de: "eine Gliederung unter verschiedenen Überschriften", en: "one heading under different headings")
             case .scattered:
                 LocalizedText(

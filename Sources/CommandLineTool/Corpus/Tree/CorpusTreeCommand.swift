@@ -88,11 +88,14 @@ extension Failure {
         return Failure(
             .notFound,
             LocalizedText(
-                fr: "rien du code « \(code) » n'est dans le corpus", nl: "niets van het wetboek \"\(code)\" staat in het corpus",
-                de: "nichts vom Gesetzbuch „\(code)“ ist im Korpus", en: "nothing of the code \"\(code)\" is in the corpus"),
+                fr: "rien du code « \(code) » n'est dans le corpus",
+                nl: "niets van het wetboek \"\(code)\" staat in het corpus",
+                de: "nichts vom Gesetzbuch „\(code)“ ist im Korpus",
+                en: "nothing of the code \"\(code)\" is in the corpus"),
             remedy: LocalizedText(
                 fr: "Codes présents : \(list). On peut importer une page officielle (carnet corpus sources).",
-                nl: "Aanwezige wetboeken: \(list). Een officiële pagina kan worden geïmporteerd (carnet corpus sources).",
+                nl:
+                    "Aanwezige wetboeken: \(list). Een officiële pagina kan worden geïmporteerd (carnet corpus sources).",
                 de: "Vorhanden: \(list). Eine amtliche Seite kann importiert werden (carnet corpus sources).",
                 en: "Codes held: \(list). An official page can be imported (carnet corpus sources)."))
     }

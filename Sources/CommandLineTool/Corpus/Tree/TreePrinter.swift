@@ -66,11 +66,18 @@ struct TreePrinter {
     static func words(_ state: CodeTree.State) -> LocalizedText? {
         switch state {
         case .inForce: nil
-        case .future: LocalizedText(fr: "pas encore en vigueur", nl: "nog niet van kracht", de: "noch nicht in Kraft", en: "not yet in force")
-        case .noLonger: LocalizedText(fr: "plus en vigueur", nl: "niet meer van kracht", de: "nicht mehr in Kraft", en: "no longer in force")
+        case .future:
+            LocalizedText(
+                fr: "pas encore en vigueur", nl: "nog niet van kracht", de: "noch nicht in Kraft",
+                en: "not yet in force")
+        case .noLonger:
+            LocalizedText(
+                fr: "plus en vigueur", nl: "niet meer van kracht", de: "nicht mehr in Kraft", en: "no longer in force")
         case .repealed: LocalizedText(fr: "abrogé", nl: "opgeheven", de: "aufgehoben", en: "repealed")
         case .moved: LocalizedText(fr: "déplacé", nl: "verplaatst", de: "verschoben", en: "moved")
-        case .unknown: LocalizedText(fr: "validité inconnue", nl: "geldigheid onbekend", de: "Geltung unbekannt", en: "validity unknown")
+        case .unknown:
+            LocalizedText(
+                fr: "validité inconnue", nl: "geldigheid onbekend", de: "Geltung unbekannt", en: "validity unknown")
         }
     }
 }
