@@ -26,6 +26,9 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "How many articles.")
     var limit = 10
 
+    @Option(name: .customLong("in"), help: "articles, or case-law: abstracts of judgments apart.")
+    var searched = Searched.articles
+
     @Flag(help: "Show what each part contributed to the score.")
     var explain = false
 
@@ -34,21 +37,39 @@ struct SearchCommand: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
+    /// What is searched.
+    enum Searched: String, ExpressibleByArgument, CaseIterable {
+        case articles
+        case caseLaw = "case-law"
+    }
+
     func run() throws {
         let context = try options.context()
         if let batch {
             let lines = try BatchLine.read(batch)
             let engine = try context.searchEngine(try context.corpus(), for: lines.map(\.text))
             for line in lines {
-                let response = try engine.search(try searchQuery(line.text, line.language, context))
-                Console.write(json: response.json(id: line.id, explained: explain))
+                let query = try searchQuery(line.text, line.language, context)
+                switch searched {
+                case .articles: Console.write(json: try engine.search(query).json(id: line.id, explained: explain))
+                case .caseLaw: Console.write(json: try engine.searchCases(query).json(id: line.id))
+                }
             }
             return
         }
         let text = query.joined(separator: " ")
         guard text.contains(where: { !$0.isWhitespace }) else { throw Failure.nothingToSearch }
         let corpus = try context.corpus()
-        let response = try context.searchEngine(corpus, for: [text]).search(try searchQuery(text, nil, context))
+        let engine = try context.searchEngine(corpus, for: [text])
+        let query = try searchQuery(text, nil, context)
+        guard searched == .articles else {
+            let response = try engine.searchCases(query)
+            if context.isJSON { return Console.write(json: response.json(id: nil)) }
+            CaseSearchPrinter(response, language: context.language, hasColour: Console.hasColour).lines
+                .forEach(Console.write)
+            return
+        }
+        let response = try engine.search(query)
         if context.isJSON {
             Console.write(json: response.json(id: nil, explained: explain))
         } else {

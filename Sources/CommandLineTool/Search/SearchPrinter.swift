@@ -6,7 +6,7 @@ struct SearchPrinter {
     private let response: SearchResponse
     private let language: Language
     private let codes: [CodeIdentifier: CodeName]
-    private let hasColour: Bool
+    private let highlighter: Highlighter
     private let explained: Bool
 
     init(
@@ -16,7 +16,7 @@ struct SearchPrinter {
         self.response = response
         self.language = language
         self.codes = codes
-        self.hasColour = hasColour
+        highlighter = Highlighter(hasColour: hasColour)
         self.explained = explained
     }
 
@@ -59,8 +59,8 @@ struct SearchPrinter {
         let number = Lines.padded("\(rank).", response.results.count > 9 ? 4 : 3)
         let code = codes[result.key.code]?.name.text(preferring: language) ?? result.key.code.text
         let label = standing(result)
-        let left = number + emphasised("art. \(result.key.number)") + " · " + code
-        let width = left.count - (hasColour ? SearchPrinter.escapes : 0)
+        let left = number + highlighter.emphasised("art. \(result.key.number)") + " · " + code
+        let width = left.count - highlighter.escapes
         var lines: [String]
         if width + label.count + 2 <= Lines.width {
             lines = [left + String(repeating: " ", count: Lines.width - width - label.count) + label]
@@ -69,7 +69,7 @@ struct SearchPrinter {
         }
         let title = [result.heading, result.subject].compactMap { $0 }.first
         if let title { lines += Lines.wrapped(Console.safe(title), indent: "   ") }
-        lines += Lines.wrapped(marked(result.snippet), indent: "   ").map(coloured)
+        lines += highlighter.lines(of: result.snippet, indent: "   ")
         lines += Lines.wrapped("› " + reasons(result), indent: "   ", hanging: "     ")
         return lines
     }
@@ -114,27 +114,4 @@ struct SearchPrinter {
         return [""] + Lines.wrapped(title[language] + mark + terms + rest, hanging: "  ")
     }
 
-    // MARK: Highlighting
-
-    private static let start: Character = "\u{E000}"
-    private static let end: Character = "\u{E001}"
-    private static let bold = "\u{1B}[1m"
-    private static let plain = "\u{1B}[0m"
-    private static var escapes: Int { bold.count + plain.count }
-
-    private func emphasised(_ text: String) -> String {
-        hasColour ? SearchPrinter.bold + text + SearchPrinter.plain : text
-    }
-
-    /// The snippet with one character for each mark on a terminal, none elsewhere.
-    private func marked(_ snippet: String) -> String {
-        Console.safe(snippet)
-            .replacing("<mark>", with: hasColour ? String(SearchPrinter.start) : "")
-            .replacing("</mark>", with: hasColour ? String(SearchPrinter.end) : "")
-    }
-
-    private func coloured(_ line: String) -> String {
-        line.replacing(String(SearchPrinter.start), with: SearchPrinter.bold)
-            .replacing(String(SearchPrinter.end), with: SearchPrinter.plain)
-    }
 }

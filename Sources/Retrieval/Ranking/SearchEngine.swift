@@ -7,7 +7,7 @@ public import LegalModel
 ///
 /// Not for several threads at once: one engine a thread, over one database each.
 public final class SearchEngine {
-    private let corpus: CorpusDatabase
+    let corpus: CorpusDatabase
     private let thesaurus: Thesaurus
     private let analyzers: [Language: TextAnalyzer]
     private let finder: CitationFinder?
@@ -39,14 +39,7 @@ public final class SearchEngine {
         return try corpus.queue.read { database in
             let searched = try self.searchedLanguage(preferring: language, database)
             let analyzer = self.analyzer(searched)
-            let parser = QueryParser(analyzer: analyzer, thesaurus: self.thesaurus, finder: self.finder)
-            var parsed = try parser.parse(query.text) { token in
-                try Int.fetchOne(
-                    database,
-                    sql: "SELECT max(doc) FROM (SELECT doc FROM text_\(searched.rawValue)_words WHERE term = ?1 "
-                        + "UNION ALL SELECT doc FROM digest_\(searched.rawValue)_words WHERE term = ?1)",
-                    arguments: [String(decoding: token, as: UTF8.self)]) ?? 0
-            }
+            var parsed = try self.parsed(query, language: searched, in: database)
             parsed.code = query.code ?? parsed.code
             var scoring = Scoring(parsed, language: searched, database: database)
             try scoring.run()
@@ -61,7 +54,19 @@ public final class SearchEngine {
         }
     }
 
-    private func analyzer(_ language: Language) -> TextAnalyzer {
+    /// The query cut into what is searched; long ones keep their rarest words.
+    func parsed(_ query: SearchQuery, language: Language, in database: Database) throws -> ParsedQuery {
+        let parser = QueryParser(analyzer: analyzer(language), thesaurus: thesaurus, finder: finder)
+        return try parser.parse(query.text) { token in
+            try Int.fetchOne(
+                database,
+                sql: "SELECT max(doc) FROM (SELECT doc FROM text_\(language.rawValue)_words WHERE term = ?1 "
+                    + "UNION ALL SELECT doc FROM digest_\(language.rawValue)_words WHERE term = ?1)",
+                arguments: [String(decoding: token, as: UTF8.self)]) ?? 0
+        }
+    }
+
+    func analyzer(_ language: Language) -> TextAnalyzer {
         analyzers[language] ?? TextAnalyzer(AnalysisTables(language: language))
     }
 
