@@ -37,16 +37,29 @@ struct MarkBuilder {
             }
             marks.append(
                 AmendmentMark(
-                    label: mark.label, start: mark.range.lowerBound, end: mark.range.upperBound,
+                    label: mark.label, start: text.letterStart(at: mark.range.lowerBound),
+                    end: text.letterStart(at: mark.range.upperBound),
                     notes: byLabel[mark.label] ?? []))
         }
         let groups = Parentheses(text)
         for (place, end) in places.enumerated() {
             let range = groups.words(before: end, in: text)
-            marks.append(AmendmentMark(label: nil, start: range.lowerBound, end: range.upperBound, notes: [place]))
+            marks.append(
+                AmendmentMark(
+                    label: nil, start: text.letterStart(at: range.lowerBound),
+                    end: text.letterStart(at: range.upperBound), notes: [place]))
         }
         self.marks = marks.sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }
         self.notes = notes
+    }
+}
+
+extension [UInt8] {
+    /// The nearest place at or before a place where a letter of UTF-8 begins, inside the text.
+    fileprivate func letterStart(at place: Int) -> Int {
+        var place = Swift.min(Swift.max(place, 0), count)
+        while place > 0, place < count, self[place] & 0xC0 == 0x80 { place -= 1 }
+        return place
     }
 }
 
