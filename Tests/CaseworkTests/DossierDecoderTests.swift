@@ -103,6 +103,21 @@ import Testing
         BadInput("- exhibit: P2", "- exhibit: P8", .unknownReference("P8", subject: "exhibits"), at: "P8"),
         BadInput("askedBy: E3", "askedBy: E9", .unknownReference("E9", subject: "entries"), at: "E9"),
         BadInput("source: E2", "source: E9", .unknownReference("E9", subject: "entries"), at: "E9"),
+        BadInput("letter: R2 ", "letter: R9 ", .unknownReference("R9", subject: "relays"), at: "R9 "),
+        BadInput("- to: company  ", "- to: service  ", .invalidValue("service", expected: sides), at: "service"),
+        BadInput(
+            "    askedBy: E3", "      - to: company\n    askedBy: E3", .duplicateIdentifier("company"),
+            at: "company\n    askedBy"),
+        BadInput(
+            "- id: R2\n", "- id: R2\n    source: E2\n", .inconsistent("sourceAndTo", ["R2"]),
+            at: "E2\n    to: company"),
+        BadInput(
+            "    questions:                        # required here\n      - Qui a examiné la pompe, et quel jour ?\n",
+            "",
+            .empty("questions"), at: "id: R2"),
+        BadInput(
+            "    to: company                       # instead", "    passages: []\n    to: company  # instead",
+            .unknownKey("passages", allowed: questionKeys), at: "passages: []\n    to"),
         BadInput("source: E2", "source: E3", .inconsistent("relayOfNobody", ["E3"]), at: "E3  "),
         BadInput(
             "quotation: Je demande une réparation gratuite  ", "quotation: Je demande une reparation gratuite  ",
@@ -140,6 +155,8 @@ import Testing
     private static let consumerKeys = [
         "address", "name", "formOfAddress", "email", "telephone", "language", "reference",
     ]
+    private static let sides = DataFault.ValueForm.oneOf(["consumer", "company"])
+    private static let questionKeys = ["id", "date", "to", "source", "exhibits", "questions", "due"]
     private static let partyKeys = consumerKeys
     private static let statuses = DataFault.ValueForm.oneOf([
         "admitted", "undisputed", "proven", "refuted", "nonLiquet", "asked", "notAsked", "notRaised",

@@ -207,6 +207,39 @@ import Testing
         }
     }
 
+    @Test func `Letters stored before there were letters of questions are kept`() throws {
+        let home = try TemporaryStore()
+        var dossier = try DocumentedExample.dossier()
+        dossier.relays.removeLast()
+        dossier.findings[0].inquiries = []
+        try home.store.create(dossier, files: [Array("facture".utf8), []], by: "lea", on: home.day)
+        let path = home.folder.appendingPathComponent("dossiers.sqlite").path
+        let old = """
+            DROP TABLE finding_inquiry;
+            ALTER TABLE relay DROP COLUMN addressee;
+            DELETE FROM grdb_migrations WHERE identifier = 'letters of questions';
+            """
+        // A column under a check cannot be dropped: the table is made again as it was.
+        let relay = """
+            CREATE TABLE relay_old (dossier TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL,
+                source TEXT NOT NULL, addressee TEXT, dated_on TEXT NOT NULL, due_on TEXT,
+                carries_opinion INTEGER NOT NULL, PRIMARY KEY (dossier, id)) STRICT, WITHOUT ROWID;
+            INSERT INTO relay_old
+                SELECT dossier, id, position, source, addressee, dated_on, due_on, carries_opinion FROM relay;
+            DROP TABLE relay;
+            ALTER TABLE relay_old RENAME TO relay;
+            """
+        try ForeignConnection.execute(relay + old, on: path, breaking: true)
+        var later = try TemporaryStore.open(home.folder).load(dossier.number).dossier
+        #expect(later == dossier)
+        later.relays.append(Relay(id: "R2", content: .questions(to: .consumer), date: home.day))
+        later.relays[1].questions = [Translations("Quand ?", in: .french)]
+        later.findings[0].inquiries = [Inquiry(to: .consumer, letter: "R2")]
+        let store = try TemporaryStore.open(home.folder)
+        try store.save(later, expecting: 1, by: "lea", on: home.day)
+        #expect(try store.load(dossier.number).dossier == later)
+    }
+
     @Test func `A reader does not wait for a writer`() throws {
         let home = try TemporaryStore()
         let number = try home.createExample().number

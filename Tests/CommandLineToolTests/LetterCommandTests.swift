@@ -6,6 +6,11 @@ import Testing
 
 @testable import CommandLineTool
 
+extension String {
+    /// With one plain blank wherever there is white space.
+    fileprivate var singleBlanks: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
+
 @Suite("carnet letter")
 struct LetterCommandTests {
     private let home: GuideHome
@@ -23,6 +28,7 @@ struct LetterCommandTests {
     func list() throws {
         let lines = try home.run(["letter", "list"])
         #expect(lines.contains("L11 relay-company-to-consumer (fr, nl)"))
+        #expect(lines.contains("LQ  questions (fr, nl, de, en)"))
         #expect(lines.contains("L12 relay-consumer-to-company (fr, nl)"))
     }
 
@@ -44,10 +50,85 @@ struct LetterCommandTests {
         #expect(lines.contains { $0.contains("Projet R1 enregistré") })
         let relay = try #require(try home.dossier().relays.first)
         #expect(relay.source == "E2")
-        #expect(relay.questions.count == 1)
+        #expect(relay.questions.count == 2)
         #expect(relay.due == CivilDate(iso: "2026-03-26"))
         #expect(text.replacing("\u{A0}", with: " ").contains("jeudi 26 mars 2026"))
         #expect(try home.run(["letter", "check", "2026-00123", "r1"]) == ["Rien à redire : la lettre est complète."])
+    }
+
+    @Test("makes a letter of the open questions, notes them as asked in it, and puts none of them twice")
+    func questions() throws {
+        _ = try home.guide("4/1/2025\n1\n\n\n1\n")
+        let text = try home.run(["letter", "draft", "2026-00123", "questions", "--to", "consumer"])
+            .joined(separator: " ").singleBlanks
+        #expect(text.contains("1. Qui a acheté le four ?"))
+        #expect(text.contains("2. Le point suivant est-il exact : « Le bien est défectueux » ?"))
+        #expect(text.contains("au plus tard le jeudi 26 mars 2026"))
+        #expect(text.contains("Les 2 questions sont notées comme posées."))
+        let dossier = try home.dossier()
+        #expect(dossier.relays.map(\.content) == [.questions(to: .consumer)])
+        #expect(dossier.relays.first?.due == CivilDate(iso: "2026-03-26"))
+        for element in ["sale", "defect"] as [NodeIdentifier] {
+            let finding = try #require(dossier.finding(on: element))
+            #expect(finding.status == .asked)
+            #expect(finding.inquiries == [Inquiry(to: .consumer, letter: "R1")])
+            #expect(finding.by == "nadia")
+        }
+        #expect(try home.run(["letter", "check", "2026-00123", "R1"]) == ["Rien à redire : la lettre est complète."])
+        let again = #expect(throws: Failure.self) {
+            try home.run(["letter", "draft", "2026-00123", "questions", "--to", "consumer"])
+        }
+        #expect(again?.status == .notFound)
+        #expect(again?.message.nl == "er is geen open vraag voor deze partij")
+    }
+
+    @Test("writes to the company in its own language, and wants to know to whom")
+    func questionsToCompany() throws {
+        _ = try home.guide("4/1/2025\n1\n\n\n1\n")
+        let failure = #expect(throws: Failure.self) { try home.run(["letter", "draft", "2026-00123", "questions"]) }
+        #expect(failure?.status == .wrongUse)
+        var dossier = try home.dossier()
+        dossier.findings.append(Finding(element: "sale", status: .asked, inquiries: [Inquiry(to: .company)]))
+        let revision = try home.store().load(home.number).revision
+        try home.store().save(dossier, expecting: revision, by: "nadia", on: home.context().today)
+        let path = home.folder.appendingPathComponent("Templates/rulepacks/ovens.yaml").path
+        let pack = try String(contentsOfFile: path, encoding: .utf8).replacing(
+            "text: Le consommateur était informé", with: "text: { fr: Informé, nl: De consument was ingelicht }")
+        _ = try home.write(pack, to: "Templates/rulepacks/ovens.yaml")
+        let text = try home.run(["letter", "draft", "2026-00123", "questions", "--to", "company"])
+            .joined(separator: " ").singleBlanks
+        #expect(text.contains("1. Wie kocht de oven?"))
+        #expect(text.contains("2. Klopt het volgende: “De consument was ingelicht”?"))
+        #expect(text.contains("uiterlijk op donderdag 26 maart 2026"))
+        #expect(try home.dossier().finding(on: "sale")?.inquiries == [Inquiry(to: .company, letter: "R1")])
+        #expect(
+            try home.run(["letter", "check", "2026-00123", "R1"], language: "nl")
+                == ["Niets op te merken: de brief is volledig."])
+    }
+
+    @Test("finds the letter of questions complete in German and in English", arguments: [Language.german, .english])
+    func questionsInOtherLanguages(language: Language) throws {
+        _ = try home.guide("4/1/2025\n1\n\n\n1\n")
+        var dossier = try home.dossier()
+        dossier.consumer.language = language
+        dossier.subject = Translations("Ofen / oven", in: language)
+        dossier.claims[0].text = Translations("repair", in: language)
+        let revision = try home.store().load(home.number).revision
+        try home.store().save(dossier, expecting: revision, by: "nadia", on: home.context().today)
+        let pack = GuideHome.pack.replacing(
+            #"question: { fr: "Qui a acheté le four ?", nl: "Wie kocht de oven?" }"#,
+            with: #"question: { de: "Wer kaufte den Ofen?", en: "Who bought the oven?" }"#
+        ).replacing(
+            "text: Le bien est défectueux", with: "text: { de: Die Sache ist mangelhaft, en: The goods are bad }")
+        _ = try home.write(pack, to: "Templates/rulepacks/ovens.yaml")
+        let text = try home.run(["letter", "draft", "2026-00123", "questions", "--to", "consumer"])
+            .joined(separator: " ").singleBlanks
+        #expect(
+            text.contains(
+                language == .german
+                    ? "2. Trifft Folgendes zu: „Die Sache ist mangelhaft“?"
+                    : "2. Is the following right: “The goods are bad”?"))
+        #expect(try home.run(["letter", "check", "2026-00123", "R1"]) == ["Rien à redire : la lettre est complète."])
     }
 
     @Test("does not relay the same message twice by itself, nor to the wrong side")

@@ -18,9 +18,30 @@ extension DossierReading {
                     element: element, status: status, reason: reason, evidence: evidence,
                     consumerPosition: try position(reader.optional("consumerPosition"), of: .consumer),
                     companyPosition: try position(reader.optional("companyPosition"), of: .company),
+                    inquiries: try inquiries(try reader.list("inquiries")),
                     askedBy: try reader.optional("askedBy").map { node throws(DataFault) in try entry(node).id },
                     by: try reader.optional("by")?.identifier(), on: try reader.optional("on")?.date()))
             try reader.finish()
+        }
+        return result
+    }
+
+    private func inquiries(_ nodes: [SourceNode]) throws(DataFault) -> [Inquiry] {
+        var result: [Inquiry] = []
+        for node in nodes {
+            var reader = try node.mapping()
+            let sideNode = try reader.required("to")
+            let side: Side = try sideNode.choice()
+            guard !result.contains(where: { $0.to == side }) else {
+                throw DataFault(.duplicateIdentifier(side.rawValue), at: sideNode.location)
+            }
+            let letterNode = reader.optional("letter")
+            let letter: Identifier<Relay>? = try letterNode?.identifier()
+            if let letter, !relays.contains(letter) {
+                throw DataFault(.unknownReference(letter.text, subject: "relays"), at: letterNode?.location)
+            }
+            try reader.finish()
+            result.append(Inquiry(to: side, letter: letter))
         }
         return result
     }

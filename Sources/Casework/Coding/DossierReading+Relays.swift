@@ -12,27 +12,47 @@ extension DossierReading {
         for node in nodes {
             var reader = try node.mapping()
             let id = try newIdentifier(try reader.required("id"), among: result.map(\.id))
-            let sourceNode = try reader.required("source")
-            let source = try entry(sourceNode)
-            guard source.from != nil else {
-                throw DataFault(.inconsistent("relayOfNobody", [source.id.text]), at: sourceNode.location)
+            let date = try reader.required("date").date()
+            var relay: Relay
+            if let toNode = reader.optional("to") {
+                if let sourceNode = reader.optional("source") {
+                    throw DataFault(.inconsistent("sourceAndTo", [id.text]), at: sourceNode.location)
+                }
+                relay = Relay(id: id, content: .questions(to: try toNode.choice()), date: date)
+            } else {
+                relay = try message(&reader, id: id, date: date)
             }
-            var relay = Relay(id: id, source: source.id, date: try reader.required("date").date())
-            relay.passages = try passages(try reader.list("passages"), in: source)
-            for node in try reader.list("omissions") { relay.omissions.append(try omission(node, in: source)) }
-            for node in try reader.list("points") { relay.points.append(try point(node, in: source)) }
             relay.exhibits = try sharedExhibits(try reader.list("exhibits"))
             let questions = reader.optional("questions")
             for node in try questions?.sequence() ?? [] { relay.questions.append(try text(node)) }
             guard relay.questions.count <= Self.mostQuestions else {
                 throw DataFault(.tooLarge(limit: Self.mostQuestions, unit: "questions"), at: questions?.location)
             }
+            guard relay.source != nil || !relay.questions.isEmpty else {
+                throw DataFault(.empty("questions"), at: questions?.location ?? node.location)
+            }
             relay.due = try reader.optional("due")?.date()
-            relay.carriesOpinion = try reader.optional("carriesOpinion")?.boolean() ?? false
             try reader.finish()
             result.append(relay)
         }
         return result
+    }
+
+    /// The part of a letter that passes a party's message on.
+    private func message(
+        _ reader: inout MappingReader, id: Identifier<Relay>, date: CivilDate
+    ) throws(DataFault) -> Relay {
+        let sourceNode = try reader.required("source")
+        let source = try entry(sourceNode)
+        guard source.from != nil else {
+            throw DataFault(.inconsistent("relayOfNobody", [source.id.text]), at: sourceNode.location)
+        }
+        var relay = Relay(id: id, source: source.id, date: date)
+        relay.passages = try passages(try reader.list("passages"), in: source)
+        for node in try reader.list("omissions") { relay.omissions.append(try omission(node, in: source)) }
+        for node in try reader.list("points") { relay.points.append(try point(node, in: source)) }
+        relay.carriesOpinion = try reader.optional("carriesOpinion")?.boolean() ?? false
+        return relay
     }
 
     private func passages(_ nodes: [SourceNode], in source: NotebookEntry) throws(DataFault) -> [Relay.Passage] {

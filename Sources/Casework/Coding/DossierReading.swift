@@ -15,6 +15,8 @@ struct DossierReading {
     var entries: [Identifier<NotebookEntry>: NotebookEntry] = [:]
     /// The claims read.
     var claims: Set<Identifier<PartyClaim>> = []
+    /// The letters read.
+    var relays: Set<Identifier<Relay>> = []
     /// The files that exhibits name.
     var files: [Identifier<Exhibit>: DecodedDossier.NamedFile] = [:]
 

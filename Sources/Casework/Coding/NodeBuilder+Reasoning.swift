@@ -28,6 +28,10 @@ extension NodeBuilder {
         set("evidence", finding.evidence) { $0.fill($1) }
         if let position = finding.consumerPosition { set("consumerPosition") { $0.fill(position) } }
         if let position = finding.companyPosition { set("companyPosition") { $0.fill(position) } }
+        set("inquiries", finding.inquiries) { table, inquiry in
+            table.set("to", text: inquiry.to.rawValue)
+            table.set("letter", inquiry.letter)
+        }
         set("askedBy", finding.askedBy)
         set("by", finding.by)
         set("on", finding.on)

@@ -1,4 +1,5 @@
 import LegalModel
+import Reasoning
 
 extension NodeBuilder {
     mutating func fill(_ outcome: Outcome) {
@@ -18,7 +19,10 @@ extension NodeBuilder {
 
     mutating func fill(_ relay: Relay) {
         set("id", relay.id)
-        set("source", relay.source)
+        switch relay.content {
+        case .message(let entry): set("source", entry)
+        case .questions(let side): set("to", text: side.rawValue)
+        }
         set("date", relay.date)
         set("passages", relay.passages) { table, passage in
             table.set("quotation", text: passage.quotation)
@@ -36,7 +40,7 @@ extension NodeBuilder {
         set("exhibits", ids: relay.exhibits)
         set("questions", list: relay.questions.map { localized($0) })
         set("due", relay.due)
-        set("carriesOpinion", relay.carriesOpinion)
+        if relay.source != nil { set("carriesOpinion", relay.carriesOpinion) }
     }
 
     mutating func fill(_ opinion: Opinion) {

@@ -80,9 +80,7 @@ extension ProcedureStatus {
 extension Dossier {
     /// Whether the addressee of a relay has written since.
     func isAnswered(_ relay: Relay) -> Bool {
-        guard let author = entry(relay.source)?.from else { return false }
-        return entries.contains { entry in
-            entry.from != nil && entry.from != author && entry.date >= relay.date && entry.id != relay.source
-        }
+        guard let addressee = addressee(of: relay) else { return false }
+        return entries.contains { $0.from == addressee && $0.date >= relay.date }
     }
 }

@@ -79,6 +79,17 @@ public struct Dossier: Hashable, Sendable {
     /// An exhibit by its id.
     public func exhibit(_ id: Identifier<Exhibit>) -> Exhibit? { exhibits.first { $0.id == id } }
 
+    /// Whom a letter goes to: not the author of its message, or the side that is asked; `nil` when the message is nobody's.
+    public func addressee(of relay: Relay) -> Side? {
+        switch relay.content {
+        case .message(let source): entry(source)?.from?.other
+        case .questions(let side): side
+        }
+    }
+
+    /// A letter by its id.
+    public func relay(_ id: Identifier<Relay>) -> Relay? { relays.first { $0.id == id } }
+
     /// A notebook entry by its id.
     public func entry(_ id: Identifier<NotebookEntry>) -> NotebookEntry? { entries.first { $0.id == id } }
 }

@@ -17,6 +17,8 @@ public struct Finding: Hashable, Sendable {
     public var consumerPosition: Position?
     /// What the company says of it.
     public var companyPosition: Position?
+    /// The questions put about it, or kept for the next letter: at most one a side.
+    public var inquiries: [Inquiry]
     /// How the party concerned was asked: the letter or entry, for an exception that nobody raised.
     public var askedBy: Identifier<NotebookEntry>?
     /// Who set it.
@@ -27,7 +29,7 @@ public struct Finding: Hashable, Sendable {
     /// Makes a finding.
     public init(
         element: NodeIdentifier, status: FindingStatus, reason: Translations? = nil, evidence: [Evidence] = [],
-        consumerPosition: Position? = nil, companyPosition: Position? = nil,
+        consumerPosition: Position? = nil, companyPosition: Position? = nil, inquiries: [Inquiry] = [],
         askedBy: Identifier<NotebookEntry>? = nil, by: UserName? = nil, on: CivilDate? = nil
     ) {
         self.element = element
@@ -36,6 +38,7 @@ public struct Finding: Hashable, Sendable {
         self.evidence = evidence
         self.consumerPosition = consumerPosition
         self.companyPosition = companyPosition
+        self.inquiries = inquiries
         self.askedBy = askedBy
         self.by = by
         self.on = on
@@ -52,6 +55,20 @@ public struct Finding: Hashable, Sendable {
         case .consumer: consumerPosition
         case .company: companyPosition
         }
+    }
+}
+
+/// A question about an element to one side: kept for the next letter, or put in a letter, which says until when.
+public struct Inquiry: Hashable, Sendable {
+    /// Whom it is for.
+    public var to: Side
+    /// The letter that puts it; `nil` while it is kept for the next one.
+    public var letter: Identifier<Relay>?
+
+    /// Makes an inquiry.
+    public init(to: Side, letter: Identifier<Relay>? = nil) {
+        self.to = to
+        self.letter = letter
     }
 }
 

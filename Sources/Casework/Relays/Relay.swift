@@ -1,13 +1,13 @@
 public import LegalModel
 
-/// One party's words on their way to the other: whole or in chosen passages, never changed.
+/// A letter to one party: the other's words, whole or in chosen passages and never changed, or questions of the service alone.
 ///
 /// - Source: letters, section 5.
 public struct Relay: Hashable, Sendable {
     /// The id, `R1`.
     public var id: Identifier<Relay>
-    /// The message that is relayed.
-    public var source: Identifier<NotebookEntry>
+    /// What the letter carries.
+    public var content: Content
     /// The day the relay bears.
     public var date: CivilDate
     /// The passages, in the order of the message; empty means the whole message.
@@ -27,8 +27,13 @@ public struct Relay: Hashable, Sendable {
 
     /// Makes a relay of a whole message.
     public init(id: Identifier<Relay>, source: Identifier<NotebookEntry>, date: CivilDate) {
+        self.init(id: id, content: .message(source), date: date)
+    }
+
+    /// Makes a letter without questions yet.
+    public init(id: Identifier<Relay>, content: Content, date: CivilDate) {
         self.id = id
-        self.source = source
+        self.content = content
         self.date = date
         passages = []
         omissions = []
@@ -37,6 +42,22 @@ public struct Relay: Hashable, Sendable {
         questions = []
         due = nil
         carriesOpinion = false
+    }
+
+    /// What a letter carries.
+    public enum Content: Hashable, Sendable {
+        /// A party's message, to the other party.
+        case message(Identifier<NotebookEntry>)
+        /// Questions of the service alone, to this side.
+        case questions(to: Side)
+    }
+
+    /// The message that is relayed; `nil` for a letter of questions alone.
+    public var source: Identifier<NotebookEntry>? {
+        switch content {
+        case .message(let entry): entry
+        case .questions: nil
+        }
     }
 
     /// A passage of the message, character for character.

@@ -6,6 +6,7 @@ extension RowReader {
     func findings() throws -> [Finding] {
         let positions = try rows("finding_position", by: "element")
         let evidence = try rows("evidence", by: "element")
+        let inquiries = try rows("finding_inquiry", by: "element")
         return try rows("finding").map { row in
             let element = try row.text("element")
             var finding = Finding(
@@ -16,6 +17,9 @@ extension RowReader {
                         exhibit: try row.id("exhibit"), page: try row.decode(Int?.self, forColumn: "page"),
                         quotation: try row.wordsIfAny("quotation"), bearing: try row.choice("bearing"),
                         weight: try row.choice("weight"))
+                },
+                inquiries: try (inquiries[element] ?? []).map { row in
+                    Inquiry(to: try row.choice("side"), letter: try row.idIfAny("letter"))
                 },
                 askedBy: try row.idIfAny("asked_by"), by: try row.idIfAny("set_by"), on: try row.dayIfAny("set_on"))
             for row in positions[element] ?? [] {

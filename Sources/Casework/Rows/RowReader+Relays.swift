@@ -10,7 +10,11 @@ extension RowReader {
         let questions = try rows("relay_question", by: "relay")
         return try rows("relay").map { row in
             let id = try row.text("id")
-            var relay = Relay(id: Identifier(id), source: try row.id("source"), date: try row.day("dated_on"))
+            let source: Identifier<NotebookEntry>? = try row.idIfAny("source")
+            var relay = Relay(
+                id: Identifier(id),
+                content: try source.map { .message($0) } ?? .questions(to: row.choice("addressee")),
+                date: try row.day("dated_on"))
             relay.passages = try (passages[id] ?? []).map { row in
                 Relay.Passage(
                     quotation: try row.words("quotation"), translation: try row.localizedIfAny("translation"))

@@ -8,7 +8,8 @@ extension RowWriter {
     func write(_ dossier: Dossier) throws {
         try clear([
             "reminder", "address_line", "party", "entry_exhibit", "computation_line", "outcome", "claim", "pack_choice",
-            "finding_position", "evidence", "finding", "fairness_exhibit", "fairness_ground", "opinion_basis",
+            "finding_position", "finding_inquiry", "evidence", "finding", "fairness_exhibit", "fairness_ground",
+            "opinion_basis",
             "opinion",
             "recommendation", "relay_passage", "relay_omission", "relay_point", "relay_exhibit", "relay_question",
             "relay",
@@ -84,7 +85,8 @@ extension RowWriter {
         try insert(
             "relay",
             [
-                "id": id, "position": position, "source": relay.source.text, "dated_on": Self.column(relay.date),
+                "id": id, "position": position, "source": relay.source?.text, "addressee": relay.addresseeColumn,
+                "dated_on": Self.column(relay.date),
                 "due_on": Self.column(relay.due), "carries_opinion": relay.carriesOpinion ? 1 : 0,
             ])
         for (index, passage) in relay.passages.enumerated() {
@@ -117,6 +119,16 @@ extension RowWriter {
         for (index, question) in relay.questions.enumerated() {
             try insert(
                 "relay_question", ["relay": id, "position": index + 1, "question": Self.column(question)])
+        }
+    }
+}
+
+extension Relay {
+    /// Whom questions alone are for; a message goes to the party that did not write it.
+    fileprivate var addresseeColumn: RowWriter.Column {
+        switch content {
+        case .message: nil
+        case .questions(let side): side.rawValue
         }
     }
 }

@@ -44,6 +44,14 @@ extension RowWriter {
                     "words_translation": Self.column(position.words?.translation),
                 ])
         }
+        for (index, inquiry) in finding.inquiries.enumerated() {
+            try insert(
+                "finding_inquiry",
+                [
+                    "element": element, "side": inquiry.to.rawValue, "position": index + 1,
+                    "letter": inquiry.letter?.text,
+                ])
+        }
         for (index, evidence) in finding.evidence.enumerated() {
             try insert(
                 "evidence",

@@ -13,6 +13,9 @@ enum Schema {
         migrator.registerMigration("more decisive dates") { db in
             try db.execute(sql: moreDecisiveDates)
         }
+        migrator.registerMigration("letters of questions") { db in
+            try db.execute(sql: lettersOfQuestions)
+        }
         return migrator
     }
 

@@ -37,7 +37,12 @@ struct DossierView {
         lines += section(Words.claims, dossier.claims.map { claim in claimLine(claim) })
         lines += section(Words.findings, dossier.findings.map { finding in findingLine(finding) })
         lines += section(Words.fairness, dossier.fairness.map { "\($0.id)  \(text($0.text))" })
-        lines += section(Words.relays, dossier.relays.map { "\($0.id)  \($0.date)  ← \($0.source)" })
+        lines += section(
+            Words.relays,
+            dossier.relays.map { relay in
+                let addressee = dossier.addressee(of: relay).map { "→ " + name($0) } ?? ""
+                return "\(relay.id)  \(relay.date)  " + (relay.source.map { "← \($0)" } ?? addressee)
+            })
         return lines
     }
 

@@ -37,6 +37,12 @@ enum DossierRule {
                 nl: "het stuk \(first) is geen bericht van een van de partijen",
                 de: "der Eintrag \(first) ist keine Nachricht einer Partei",
                 en: "entry \(first) is not a message of a party")
+        case "sourceAndTo":
+            return LocalizedText(
+                fr: "la lettre \(first) transmet un message (source) ou ne pose que des questions (to), pas les deux",
+                nl: "de brief \(first) geeft een bericht door (source) of stelt enkel vragen (to), niet beide",
+                de: "der Brief \(first) gibt eine Nachricht weiter (source) oder stellt nur Fragen (to), nicht beides",
+                en: "letter \(first) passes a message on (source) or only asks questions (to), not both")
         case "exhibitNotShared":
             return LocalizedText(
                 fr: "la pièce \(first) n'est pas partagée (isShared: false)",

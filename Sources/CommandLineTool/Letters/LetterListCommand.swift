@@ -23,7 +23,7 @@ struct LetterListCommand: ParsableCommand {
                             .table([
                                 "type": .string(type.id.text), "catalogue": .string(type.catalogue),
                                 "kind": .string(type.kind), "from": .optional(type.from?.rawValue),
-                                "to": .string(type.to.rawValue),
+                                "to": .optional(type.to?.rawValue),
                                 "languages": .array(
                                     templates.languages(of: "letters/\(type.id)").map { .string($0.rawValue) }),
                             ])

@@ -61,7 +61,7 @@ extension LetterType {
     fileprivate var json: JSONValue {
         .table([
             "type": .string(id.text), "catalogue": .string(catalogue), "kind": .string(kind),
-            "from": .optional(from?.rawValue), "to": .string(to.rawValue),
+            "from": .optional(from?.rawValue), "to": .optional(to?.rawValue),
             "blocks": .array(
                 blocks.map { .table(["id": .string($0.id.rawValue), "when": .string($0.when.rawValue)]) }),
             "sentences": .array(

@@ -26,12 +26,21 @@ enum LetterWords {
                 + "carnet dossier edit \(number)")
     }
 
+    static func asked(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            fr: count == 1 ? "La question est notée comme posée." : "Les \(count) questions sont notées comme posées.",
+            nl: count == 1 ? "De vraag is genoteerd als gesteld." : "De \(count) vragen zijn genoteerd als gesteld.",
+            de: count == 1
+                ? "Die Frage ist als gestellt vermerkt." : "Die \(count) Fragen sind als gestellt vermerkt.",
+            en: count == 1 ? "The question is noted as asked." : "The \(count) questions are noted as asked.")
+    }
+
     static func further(_ count: Int) -> LocalizedText {
         LocalizedText(
-            fr: "Cinq questions au plus par lettre : \(count) autre(s) attendent la suivante.",
-            nl: "Hoogstens vijf vragen per brief: nog \(count) voor de volgende.",
-            de: "Höchstens fünf Fragen je Brief: \(count) weitere für den nächsten.",
-            en: "Five questions a letter at most: \(count) more wait for the next.")
+            fr: "Cinq questions au plus par lettre ; pour la suivante (\(count)) :",
+            nl: "Hoogstens vijf vragen per brief; voor de volgende (\(count)):",
+            de: "Höchstens fünf Fragen je Brief; für den nächsten (\(count)):",
+            en: "Five questions a letter at most; for the next (\(count)):")
     }
 
     /// When something is required, in brackets; nothing when always.

@@ -11,7 +11,7 @@ extension LetterType {
         catalogue = try reader.required("catalogue").nonEmptyText()
         kind = try reader.required("kind").nonEmptyText()
         from = try reader.optional("from")?.choice()
-        to = try reader.required("to").choice()
+        to = try reader.optional("to")?.choice()
         title = try reader.required("title").translations(default: .french)
         var blocks: [RequiredBlock] = []
         for node in try reader.list("blocks") {

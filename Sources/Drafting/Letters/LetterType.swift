@@ -13,8 +13,8 @@ public struct LetterType: Hashable, Sendable {
     public let kind: String
     /// Whose words it carries; `nil` when it carries none.
     public let from: Element.Party?
-    /// Whom it is written to.
-    public let to: Element.Party
+    /// Whom it is written to; `nil` when to either.
+    public let to: Element.Party?
     /// Its name.
     public let title: Translations
     /// What must stand in it.
@@ -23,6 +23,9 @@ public struct LetterType: Hashable, Sendable {
     public let sentences: [RequiredSentence]
     /// The limits.
     public let limits: Limits
+
+    /// Whether it carries questions alone, no party's words.
+    public var isQuestionsAlone: Bool { !blocks.contains { $0.id == .words } }
 
     /// A block that must be there.
     public struct RequiredBlock: Hashable, Sendable {

@@ -2,7 +2,7 @@ import Casework
 public import LegalModel
 import Reasoning
 
-/// Composes the letter that passes one party's words to the other: always a draft.
+/// Composes a letter to one party, which passes the other's words on or asks questions: always a draft.
 ///
 /// The words stay whole and in their own language; the service's opinion, when it goes along, stands in its own frame and is
 /// the same for both addressees in a language.
@@ -15,15 +15,12 @@ public enum RelayComposer {
     ///   `missingTranslation` when a text that is printed lacks the language; faults of the templates.
     public static func compose(_ input: RelayInput, in language: Language? = nil) throws(DraftingFault) -> Document {
         let path = "relays.\(input.relay.id)"
-        guard let source = input.source else { throw .missingValue(path: "\(path).source") }
+        let message = try message(of: input, path: path)
         guard let addressee = input.addressee, let type = input.type else {
-            throw .missingValue(path: "entries.\(source.id).from")
-        }
-        guard let words = RelayedWords(of: input.relay, in: source) else {
-            throw .missingValue(path: "\(path).passages")
+            throw .missingValue(path: message.map { "entries.\($0.entry.id).from" } ?? "\(path).source")
         }
         let language = language ?? input.dossier.party(addressee).language
-        let values = RelayValues(input: input, source: source, addressee: addressee, words: words, path: path)
+        let values = RelayValues(input: input, message: message, addressee: addressee, path: path)
         let template = "letters/\(type)"
         let blocks = try input.templates.blocks(
             of: template, in: language, values: values.all(in: language), house: input.house, codes: input.law.codes)
@@ -36,6 +33,18 @@ public enum RelayComposer {
                 dossier: input.dossier.number.description, template: template, contentHash: "", status: .draft),
             letterhead: [service] + (input.house.address[language] ?? []) + [input.house.telephone, input.house.email],
             runningHead: service, blocks: blocks)
+    }
+
+    /// The message that is passed on, cut as the relay says; `nil` for questions alone.
+    private static func message(
+        of input: RelayInput, path: String
+    ) throws(DraftingFault) -> (entry: NotebookEntry, words: RelayedWords)? {
+        guard input.relay.source != nil else { return nil }
+        guard let entry = input.source else { throw .missingValue(path: "\(path).source") }
+        guard let words = RelayedWords(of: input.relay, in: entry) else {
+            throw .missingValue(path: "\(path).passages")
+        }
+        return (entry, words)
     }
 }
 

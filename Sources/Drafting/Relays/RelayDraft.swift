@@ -2,17 +2,17 @@ public import Casework
 public import LegalModel
 public import Reasoning
 
-/// Begins a relay: the message that waits to be passed on, and the questions that are still open for the addressee.
+/// Begins a letter: a message that waits to be passed on with the open questions for its addressee, or questions alone.
 public struct RelayDraft: Hashable, Sendable {
-    /// The relay, whole message, nothing left out.
-    public let relay: Relay
-    /// Open questions for the addressee beyond the five that a letter carries.
-    public let furtherQuestions: Int
+    /// The letter; of a message the whole, nothing left out.
+    public var relay: Relay
+    /// What it asks, and what waits for a later letter.
+    public let questions: LetterQuestions
+    /// Whom it goes to.
+    public let addressee: Side
 
-    /// The most questions a letter carries.
-    ///
-    /// - Source: letters, section 2.
-    public static let mostQuestions = 5
+    /// Open questions for the addressee beyond the five that a letter carries.
+    public var furtherQuestions: Int { questions.further.count }
 
     /// Begins a relay of a side's message.
     ///
@@ -27,39 +27,40 @@ public struct RelayDraft: Hashable, Sendable {
         _ guide: Guide, author: Side, source: Identifier<NotebookEntry>? = nil, date: CivilDate, due: CivilDate
     ) {
         let dossier = guide.dossier
-        let relayed = Set(dossier.relays.map(\.source))
+        let relayed = Set(dossier.relays.compactMap(\.source))
         let candidates = dossier.entries.filter { entry in
             guard entry.from == author else { return false }
             return source.map { $0 == entry.id } ?? (entry.kind != .note && !relayed.contains(entry.id))
         }
         guard let entry = candidates.last else { return nil }
-        let questions = RelayDraft.questions(of: guide, for: author.other)
-        var relay = Relay(id: RelayDraft.nextIdentifier(in: dossier), source: entry.id, date: date)
-        relay.questions = Array(questions.prefix(RelayDraft.mostQuestions))
+        self.init(guide, content: .message(entry.id), to: author.other, date: date, due: due)
+    }
+
+    /// Begins a letter of questions alone.
+    ///
+    /// - Returns: `nil` when nothing is to be asked of the side.
+    public init?(_ guide: Guide, to side: Side, date: CivilDate, due: CivilDate) {
+        self.init(guide, content: .questions(to: side), to: side, date: date, due: due)
+        if questions.questions.isEmpty { return nil }
+    }
+
+    private init(_ guide: Guide, content: Relay.Content, to side: Side, date: CivilDate, due: CivilDate) {
+        let dossier = guide.dossier
+        addressee = side
+        questions = LetterQuestions(of: guide, to: side)
+        var relay = Relay(id: dossier.nextLetter, content: content, date: date)
+        relay.questions = questions.questions.map(\.text)
         relay.due = relay.questions.isEmpty ? nil : due
-        relay.exhibits = entry.exhibits.filter { dossier.exhibit($0)?.isShared ?? false }
+        let source = relay.source.flatMap { dossier.entry($0) }
+        relay.exhibits = source?.exhibits.filter { dossier.exhibit($0)?.isShared ?? false } ?? []
         self.relay = relay
-        furtherQuestions = max(0, questions.count - RelayDraft.mostQuestions)
     }
 
-    /// The questions of the open elements that are for a side, or for both.
-    private static func questions(of guide: Guide, for side: Side) -> [Translations] {
-        guide.openLeaves.compactMap { subject in
-            guard let id = subject.element, let element = guide.element(id), let question = element.question else {
-                return nil
-            }
-            switch GuideGroup(element) {
-            case .both: return question
-            case .consumer: return side == .consumer ? question : nil
-            case .company: return side == .company ? question : nil
-            case .service: return nil
-            }
-        }
-    }
-
-    private static func nextIdentifier(in dossier: Dossier) -> Identifier<Relay> {
-        var number = dossier.relays.count + 1
-        while dossier.relays.contains(where: { $0.id.text == "R\(number)" }) { number += 1 }
-        return Identifier("R\(number)")
+    /// The dossier with the letter in it and its questions noted as asked.
+    public func recorded(in dossier: Dossier, by user: UserName, on day: CivilDate) -> Dossier {
+        var dossier = dossier
+        dossier.relays.append(relay)
+        dossier.note(questions.questions, to: addressee, in: relay.id, by: user, on: day)
+        return dossier
     }
 }

@@ -30,16 +30,19 @@ public struct RelayInput: Sendable {
     }
 
     /// The message that is relayed; `nil` when the dossier does not have it.
-    public var source: NotebookEntry? { dossier.entry(relay.source) }
+    public var source: NotebookEntry? { relay.source.flatMap { dossier.entry($0) } }
 
-    /// The side whose words are relayed; `nil` when the entry is the service's own.
+    /// The side whose words are relayed; `nil` when the entry is the service's own, or there is none.
     public var author: Side? { source?.from }
 
     /// The side that receives the letter.
-    public var addressee: Side? { author?.other }
+    public var addressee: Side? { dossier.addressee(of: relay) }
 
-    /// The type of the letter: `relay-company-to-consumer` or `relay-consumer-to-company`.
+    /// The type of the letter: `relay-company-to-consumer`, `relay-consumer-to-company` or `questions`.
     public var type: Identifier<LetterType>? {
-        author.map { $0 == .company ? "relay-company-to-consumer" : "relay-consumer-to-company" }
+        switch relay.content {
+        case .questions: "questions"
+        case .message: author.map { $0 == .company ? "relay-company-to-consumer" : "relay-consumer-to-company" }
+        }
     }
 }

@@ -6,9 +6,8 @@ import Reasoning
 /// What the templates of a relay are bound to.
 struct RelayValues {
     let input: RelayInput
-    let source: NotebookEntry
+    let message: (entry: NotebookEntry, words: RelayedWords)?
     let addressee: Side
-    let words: RelayedWords
     let path: String
 
     func all(in language: Language) -> [String: TemplateValue] {
@@ -18,8 +17,9 @@ struct RelayValues {
             "subject": .localized(input.dossier.subject, path: "dossier.subject"),
             "date": .date(relay.date), "due": .optional(relay.due), "handler": .name(input.handler.displayName),
             "house": house, "addressee": receiver, "consumer": name(of: .consumer), "company": name(of: .company),
-            "source": .record(["date": .date(source.date), "channel": .symbol(channel)]),
-            "isWhole": .boolean(words.isWhole), "passages": .list(words.passages.enumerated().map(passage)),
+            "source": message.map { source($0.entry) } ?? .none,
+            "isWhole": .boolean(message?.words.isWhole ?? false),
+            "passages": .list((message?.words.passages ?? []).enumerated().map(passage)),
             "omissions": omissions, "points": points, "exhibits": exhibits,
             "questions": .list(
                 relay.questions.enumerated().map { .localized($1, path: "\(path).questions.\($0 + 1)") }),
@@ -28,12 +28,14 @@ struct RelayValues {
         ]
     }
 
-    private var channel: String {
-        switch source.kind {
-        case .mail: "mail"
-        case .call, .note: "call"
-        case .visit: "visit"
-        }
+    private func source(_ entry: NotebookEntry) -> TemplateValue {
+        let channel =
+            switch entry.kind {
+            case .mail: "mail"
+            case .call, .note: "call"
+            case .visit: "visit"
+            }
+        return .record(["date": .date(entry.date), "channel": .symbol(channel)])
     }
 
     private var house: TemplateValue {
@@ -49,15 +51,17 @@ struct RelayValues {
         let party = input.dossier.party(addressee)
         return .record([
             "lines": .list(([party.name] + party.address).map { .words($0, nil) }),
-            "form": .name(party.formOfAddress), "reference": .name(party.reference),
+            "side": .symbol(addressee.rawValue), "form": .name(party.formOfAddress),
+            "reference": .name(party.reference),
         ])
     }
 
     private func name(of side: Side) -> TemplateValue { .record(["name": .name(input.dossier.party(side).name)]) }
 
     private func passage(_ index: Int, _ passage: Relay.Passage) -> TemplateValue {
-        .record([
-            "language": .language(source.language), "words": .words(passage.quotation, source.language),
+        let language = message?.entry.language ?? input.dossier.party(addressee).language
+        return .record([
+            "language": .language(language), "words": .words(passage.quotation, language),
             "translation": .optional(passage.translation, path: "\(path).passages.\(index + 1).translation"),
         ])
     }

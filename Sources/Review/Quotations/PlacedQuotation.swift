@@ -26,9 +26,11 @@ extension Dossier {
                 + placed(finding.companyPosition?.words, "findings.\(finding.element).companyPosition")
         }
         let inRelays = relays.flatMap { relay in
-            (relay.passages.map(\.quotation) + relay.omissions.map(\.quotation) + relay.points.map(\.quotation)).map {
-                PlacedQuotation(path: "relays.\(relay.id)", entry: relay.source, text: $0)
-            }
+            let quoted =
+                relay.passages.map(\.quotation) + relay.omissions.map(\.quotation) + relay.points.map(\.quotation)
+            return relay.source.map { source in
+                quoted.map { PlacedQuotation(path: "relays.\(relay.id)", entry: source, text: $0) }
+            } ?? []
         }
         return inClaims + inFindings + inRelays
     }

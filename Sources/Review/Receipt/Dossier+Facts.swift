@@ -16,6 +16,7 @@ extension Dossier {
         facts.consumer = consumer.nameOnly
         facts.company = company.nameOnly
         facts.relays = []
+        for index in facts.findings.indices { facts.findings[index].inquiries = [] }
         let used = Set(facts.partyQuotations.map(\.entry)).union(findings.compactMap(\.askedBy))
         facts.entries = entries.filter { used.contains($0.id) }
         return facts
@@ -25,7 +26,7 @@ extension Dossier {
     func facts(of relay: Identifier<Relay>) -> Dossier {
         var facts = factsOfRecommendation
         facts.relays = relays.filter { $0.id == relay }
-        let sources = Set(facts.relays.map(\.source))
+        let sources = Set(facts.relays.compactMap(\.source))
         facts.entries = entries.filter { sources.contains($0.id) }
         facts.claims = []
         facts.packs = []
