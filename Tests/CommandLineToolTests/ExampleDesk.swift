@@ -35,6 +35,7 @@ struct ExampleDesk {
             User(name: "bram", displayName: "Bram V.", role: .handler),
             User(name: "chloe", displayName: "Chloé M.", role: .validator),
         ] { try store.add(user, by: nil, on: day) }
+        #expect(run(["rules", "sign", "legal-guarantee-goods-2022"], as: "chloe").status == .done)
         let file = try DossierFile.read(root.appendingPathComponent("Examples/washing-machine/\(name).yaml").path)
         try store.create(file.dossier, files: file.exhibitFiles, by: "anne", on: day)
     }

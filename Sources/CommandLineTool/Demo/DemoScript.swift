@@ -112,6 +112,21 @@ struct DemoScript {
         [
             DemoStep(
                 LocalizedText(
+                    fr:
+                        "La grille est signée dans son texte exact, pour cette démonstration seulement : sans cela, rien ne sort.",
+                    nl:
+                        "Het rooster wordt in zijn exacte tekst getekend, enkel voor deze demonstratie: zonder gaat niets uit.",
+                    de:
+                        "Das Raster wird im genauen Wortlaut gezeichnet, nur für diese Vorführung: sonst geht nichts hinaus.",
+                    en:
+                        "The rule pack is signed in its exact wording, for this demonstration only: without it nothing leaves."
+                ),
+                [
+                    "rules", "sign", "legal-guarantee-goods-2022", "--note",
+                    "demonstration: no lawyer has signed",
+                ] + validator, on: "2026-11-19"),
+            DemoStep(
+                LocalizedText(
                     fr: "19 novembre. Les constatations sont complétées.",
                     nl: "19 november. De vaststellingen worden aangevuld.",
                     de: "19. November. Die Feststellungen werden ergänzt.",

@@ -131,11 +131,10 @@ struct CaseAssembly {
     /// The packs the dossier names, evaluated.
     private func packsInUse() throws -> [PackInUse] {
         let library = PackLibrary(context)
+        let signed = try library.signOffs()
         return try dossier.packs.map { choice in
-            let path = library.folder.appendingPathComponent("\(choice.pack).yaml").path
-            let bytes = try WholeFile.read(path)
-            let pack = try RulePack(decoding: YAMLReader.read(bytes, file: path))
-            return PackInUse(pack, hash: SHA256Text.of(bytes), dossier: dossier)
+            let file = try library.file(library.path(of: choice.pack), signed)
+            return PackInUse(file.pack, hash: file.hash, dossier: dossier)
         }
     }
 

@@ -4,5 +4,8 @@ import ArgumentParser
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "List, check, test and evaluate rule packs.",
-        subcommands: [RulesListCommand.self, RulesCheckCommand.self, RulesTestCommand.self, RulesEvaluateCommand.self])
+        subcommands: [
+            RulesListCommand.self, RulesCheckCommand.self, RulesTestCommand.self, RulesEvaluateCommand.self,
+            RulesSignCommand.self,
+        ])
 }

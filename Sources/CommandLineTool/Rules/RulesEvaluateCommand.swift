@@ -51,7 +51,7 @@ struct RulesEvaluateCommand: ParsableCommand {
 
     private func evaluate(dossier number: DossierNumber, _ context: Context) throws {
         let dossier = try context.store().load(number).dossier
-        let library = try PackLibrary(context).files().map { try PackLibrary.read($0) }
+        let library = try PackLibrary(context).packs()
         let chosen = try PackChoosing(packs: library, dossier: dossier).chosen()
         var reports: [JSONValue] = []
         for pack in chosen {

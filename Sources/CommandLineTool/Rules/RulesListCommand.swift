@@ -26,8 +26,10 @@ struct RulesListCommand: ParsableCommand {
     func run() throws {
         let context = try options.context()
         let dates = try knownDates(context)
-        let all = try PackLibrary(context).files().map { try PackLibrary.read($0) }
-            .filter { pack in event.map { $0 == pack.applicable?.event } ?? true }
+        let library = PackLibrary(context)
+        let signed = try library.signOffs()
+        let files = try library.files().map { try library.file($0, signed) }
+        let all = files.map(\.pack).filter { pack in event.map { $0 == pack.applicable?.event } ?? true }
         let packs = on == nil ? all : all.filter { pack in dates.flatMap { pack.applies(on: $0) } ?? false }
         if context.isJSON {
             Console.write(json: .table(["packs": .array(packs.map { $0.summary(on: dates) })]))
@@ -37,6 +39,11 @@ struct RulesListCommand: ParsableCommand {
             Console.write(pack.id.text)
             Console.write("  " + pack.title.text(preferring: context.language))
             Lines.wrapped(Console.safe(pack.lifeLine(context.language)), indent: "  ").forEach(Console.write)
+            if let file = files.first(where: { $0.pack.id == pack.id }),
+                let lapsed = signed.lapsed(of: pack.id, sha256: file.hash)
+            {
+                Lines.wrapped(lapsed.sentence[context.language], indent: "  ").forEach(Console.write)
+            }
             if dossier != nil, let dates {
                 Lines.wrapped(pack.standing(on: dates)[context.language], indent: "  ").forEach(Console.write)
             }
@@ -107,5 +114,16 @@ extension RulePack {
                     en: "reviewed by \(name)")
             } ?? LocalizedText(fr: "non relu", nl: "niet nagelezen", de: "nicht geprüft", en: "not reviewed")
         return words[language] + review[language]
+    }
+}
+
+extension PackSignOff {
+    /// That the wording has changed since.
+    fileprivate var sentence: LocalizedText {
+        LocalizedText(
+            fr: "relu par \(name) le \(date), mais le texte a changé depuis : à signer de nouveau",
+            nl: "nagelezen door \(name) op \(date), maar de tekst is sindsdien gewijzigd: opnieuw te tekenen",
+            de: "geprüft von \(name) am \(date), doch der Text hat sich seither geändert: neu zu zeichnen",
+            en: "reviewed by \(name) on \(date), but the text has changed since: to be signed again")
     }
 }

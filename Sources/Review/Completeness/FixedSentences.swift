@@ -12,7 +12,7 @@ enum FixedSentences: Check {
         let found = review.recommendations.sorted { $0.key < $1.key }.flatMap { language, document in
             let text = " " + document.blocks.flatMap(\.lines).map { PlainWords($0).text }.joined(separator: " ") + " "
             return FixedSentence.allCases.filter { sentence in
-                !sentence.signs(in: language).contains { text.contains(" \($0)") }
+                !sentence.signs(in: language).contains { text.holds(" \($0)") }
             }.map { absent($0, language) }
         }
         let data = review.dossier.recommendation

@@ -69,13 +69,13 @@ enum LawInForce: Check {
                     en: "The rule pack “\(title.en)” is not reviewed by a lawyer yet, or has no tested examples."),
                 remedy: LocalizedText(
                     fr:
-                        "Faites relire la grille (reviewedBy, reviewedOn) et passez « carnet rules check » et « rules test ».",
+                        "Faites relire la grille par un juriste du service ; il la signe par « carnet rules sign FICHIER ».",
                     nl:
-                        "Laat het rooster nalezen (reviewedBy, reviewedOn) en voer \"carnet rules check\" en \"rules test\" uit.",
+                        "Laat het rooster nalezen door een jurist van de dienst; die tekent met \"carnet rules sign BESTAND\".",
                     de:
-                        "Lassen Sie das Raster prüfen (reviewedBy, reviewedOn); dann „carnet rules check“ und „rules test“.",
+                        "Lassen Sie das Raster juristisch prüfen; gezeichnet wird mit „carnet rules sign DATEI“.",
                     en:
-                        "Have the pack reviewed (reviewedBy, reviewedOn) and run \"carnet rules check\" and \"rules test\"."
+                        "Have a jurist of the service read the pack and sign it with \"carnet rules sign FILE\"."
                 ))
         ]
     }

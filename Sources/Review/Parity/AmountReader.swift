@@ -14,6 +14,7 @@ struct AmountReader {
 
     /// The amounts of a line, in its order.
     func amounts(in line: String) -> [Money] {
+        guard line.unicodeScalars.contains("€") else { return [] }
         let characters = Array(line)
         return characters.indices.filter { characters[$0] == "€" }.compactMap { sign in
             isSignFirst

@@ -21,10 +21,12 @@ struct StatedFigures: Hashable {
     /// Reads a document.
     init(_ document: Document, exhibits: Set<String>) {
         let amounts = AmountReader(document.properties.language)
+        let names = Dictionary(exhibits.map { ($0.lowercased(), $0) }) { first, _ in first }
         for line in document.blocks.filter(\.isOwnWords).flatMap(\.lines) {
+            values[.exhibit, default: []].formUnion(StatedFigures.exhibits(in: line, names))
+            guard line.holdsDigit else { continue }
             values[.amount, default: []].formUnion(amounts.amounts(in: line).map(\.description))
             values[.date, default: []].formUnion(DateReader.dates(in: line).map(\.description))
-            values[.exhibit, default: []].formUnion(StatedFigures.exhibits(in: line, exhibits))
         }
     }
 
@@ -32,18 +34,21 @@ struct StatedFigures: Hashable {
     subscript(kind: Kind) -> Set<String> { values[kind] ?? [] }
 
     /// Exhibits by their id, or by their number after the word: `pièces 1, 3 et 5`, `stuk 8`.
-    private static func exhibits(in line: String, _ known: Set<String>) -> Set<String> {
+    ///
+    /// - Parameter names: the ids of the exhibits by their lower-case form.
+    private static func exhibits(in line: String, _ names: [String: String]) -> Set<String> {
         var found: Set<String> = []
         var isCounting = false
-        for word in line.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map({ $0.lowercased() }) {
+        for part in line.unicodeScalars.split(whereSeparator: { !$0.isWordPart }) {
+            let word = String(part).lowercased()
             if exhibitWords.contains(word) {
                 isCounting = true
             } else if let number = Int(word), isCounting {
-                found.formUnion(known.filter { $0 == "P\(number)" || $0 == word })
+                found.formUnion([names["p\(number)"], names[word]].compactMap { $0 })
             } else if !joiningWords.contains(word) {
                 isCounting = false
             }
-            found.formUnion(known.filter { !$0.allSatisfy(\.isNumber) && $0.lowercased() == word })
+            if let name = names[word], Int(word) == nil { found.insert(name) }
         }
         return found
     }

@@ -24,6 +24,10 @@ struct PrivateIdentifierSearch {
 
     private func kinds(in line: String) -> [PrivateIdentifier.Kind] {
         var kinds: [PrivateIdentifier.Kind] = []
+        if let email, !email.isEmpty, line.utf8.contains(0x40), line.lowercased().contains(email) {
+            kinds.append(.email)
+        }
+        guard line.holdsDigit else { return kinds }
         let runs = PrivateIdentifierSearch.runs(in: line)
         if runs.contains(where: PrivateIdentifierSearch.isNationalNumber) { kinds.append(.nationalNumber) }
         if PrivateIdentifierSearch.holdsIBAN(line) { kinds.append(.iban) }
@@ -32,9 +36,10 @@ struct PrivateIdentifierSearch {
         {
             kinds.append(.telephone)
         }
-        if let email, !email.isEmpty, line.lowercased().contains(email) { kinds.append(.email) }
-        let words = " \(PlainWords(line).text) "
-        if address.contains(where: { words.contains(" \($0) ") }) { kinds.append(.address) }
+        if !address.isEmpty {
+            let words = " \(PlainWords(line).text) "
+            if address.contains(where: { words.holds(" \($0) ") }) { kinds.append(.address) }
+        }
         return kinds
     }
 
@@ -51,23 +56,32 @@ struct PrivateIdentifierSearch {
         var runs: [[String]] = []
         var groups: [String] = []
         var separators = 0
-        for character in line + "\n" {
-            if character.isASCII, character.isNumber {
+        for scalar in line.unicodeScalars {
+            if ("0"..."9").contains(scalar) {
                 if separators == 0, !groups.isEmpty {
-                    groups[groups.count - 1].append(character)
+                    groups[groups.count - 1].unicodeScalars.append(scalar)
                 } else {
-                    groups.append(String(character))
+                    groups.append(String(scalar))
                 }
                 separators = 0
-            } else if !groups.isEmpty, separators == 0, " .-/\u{A0}\u{202F}".contains(character) {
-                separators = 1
-            } else {
-                if !groups.isEmpty { runs.append(groups) }
-                groups = []
-                separators = 0
+            } else if !groups.isEmpty {
+                if separators == 0, isSeparator(scalar) {
+                    separators = 1
+                } else {
+                    runs.append(groups)
+                    groups = []
+                    separators = 0
+                }
             }
         }
-        return runs
+        return groups.isEmpty ? runs : runs + [groups]
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", ".", "-", "/", "\u{A0}", "\u{202F}": true
+        default: false
+        }
     }
 
     /// Eleven digits in one, or grouped as on the identity card.
@@ -78,8 +92,9 @@ struct PrivateIdentifierSearch {
 
     /// An account number, whole or in groups with blanks, points or hyphens between them.
     private static func holdsIBAN(_ line: String) -> Bool {
-        let tokens = line.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map { $0.uppercased() }
-        for start in tokens.indices where tokens[start].prefix(2).allSatisfy(\.isLetter) {
+        guard line.utf8.count(where: \.isDigit) >= 10 else { return false }
+        let tokens = line.utf8.split { !$0.isWordPart }.map { String($0)?.uppercased() ?? "" }
+        for start in tokens.indices where mayBegin(tokens[start]) {
             var joined = ""
             for token in tokens[start...].prefix(9) {
                 joined += token
@@ -89,4 +104,18 @@ struct PrivateIdentifierSearch {
         }
         return false
     }
+
+    /// Two letters and two digits, or what there is of them, begin every account number.
+    private static func mayBegin(_ token: String) -> Bool {
+        token.utf8.prefix(2).allSatisfy(\.isCapital) && token.utf8.dropFirst(2).prefix(2).allSatisfy(\.isDigit)
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte is a letter or digit of ASCII.
+    fileprivate var isWordPart: Bool { isCapital || (0x61...0x7A).contains(self) || isDigit }
+    /// Whether the byte is a digit of ASCII.
+    fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+    /// Whether the byte is a capital of ASCII.
+    fileprivate var isCapital: Bool { (0x41...0x5A).contains(self) }
 }

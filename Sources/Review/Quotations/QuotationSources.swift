@@ -25,6 +25,6 @@ struct QuotationSources {
         let parts = passage.replacing("[…]", with: "\u{0}").replacing("(…)", with: "\u{0}").split(separator: "\u{0}")
             .map { PlainWords(String($0)).text }
             .filter { !$0.isEmpty }
-        return parts.allSatisfy { part in texts.contains { $0.contains(" \(part) ") } }
+        return parts.allSatisfy { part in texts.contains { $0.holds(" \(part) ") } }
     }
 }

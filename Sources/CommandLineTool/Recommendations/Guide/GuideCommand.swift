@@ -31,7 +31,7 @@ struct GuideCommand: ParsableCommand {
         let user = try context.requiredUser()
         let store = try DossierStore(database: context.dossierDatabase, exhibits: context.exhibitsFolder)
         let stored = try store.load(number)
-        let packs = try PackLibrary(context).files().map(PackLibrary.read)
+        let packs = try PackLibrary(context).packs()
         if let lost = stored.dossier.packs.first(where: { choice in !packs.contains { $0.id == choice.pack } }) {
             throw DataFault(.unknownReference(lost.pack.text, subject: "rulepacks"), at: nil, path: ["packs"])
         }
