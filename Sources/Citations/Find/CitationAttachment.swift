@@ -139,9 +139,16 @@ struct CitationAttachment {
         index > 0 && reader.isWord(at: index - 1) && tokens[index - 1].end - tokens[index - 1].start <= 3
     }
 
+    /// Whether the form of a number leaves no doubt in a text of the Code of Economic Law, whatever word follows it.
+    private func isOwnBook(_ number: ArticleNumber) -> Bool {
+        guard context.defaultCode == .economicLaw, case .roman = number.form else { return false }
+        return true
+    }
+
     private func defaultOwner(of number: ArticleNumber) -> CitationOwner {
         guard let code = context.defaultCode else { return .unknown(.noCode) }
         switch (code, number.form) {
+        case (.oldCivilCode, .whole(hyphen: true)) where context.isWithinCode: return .code(code)
         case (.economicLaw, .roman), (.civilCode, .dotted), (.oldCivilCode, .whole(hyphen: false)): return .code(code)
         case (.civilCode, .whole(hyphen: false)): return .code(.oldCivilCode)
         case (.oldCivilCode, .dotted): return .code(.civilCode)
@@ -172,7 +179,7 @@ struct CitationAttachment {
         if isAnaphor || mention == nil { mention = antecedent }
         let references = group.units.flatMap { unit -> [CitedReference] in
             let owner: CitationOwner =
-                attached.blocked
+                attached.blocked && !isOwnBook(unit.number)
                 ? .unknown(.unknownOwner)
                 : mention?.owner(of: unit.number, language: reader.lexicon.language) ?? defaultOwner(of: unit.number)
             return CitationAttachment.references(unit, owner)

@@ -2,7 +2,7 @@ public import LegalModel
 
 /// The places inside the wording of an article: which paragraph, *alinéa* and point a byte of it belongs to.
 ///
-/// An alinéa is counted within its paragraph; points (`1°`, `a)`) belong to the alinéa that introduces them. Where an
+/// An alinéa is counted within its paragraph; points (`1°`, `a)`, `1.`) belong to the alinéa that introduces them. Where an
 /// article or a paragraph has one alinéa only, the alinéa is not named.
 public struct ArticlePlaces: Hashable, Sendable {
     private var units: [Unit] = []
@@ -34,7 +34,7 @@ public struct ArticlePlaces: Hashable, Sendable {
                 (item, letter) = (number, nil)
             } else if alinea > 0, let sign = ArticlePlaces.letter(words) {
                 letter = sign
-            } else if !words.hasPrefix("- ") || alinea == 0 {
+            } else if !(words.hasPrefix("- ") || words.hasPrefix("* ")) || alinea == 0 {
                 (item, letter) = (nil, nil)
                 alinea += 1
             }
@@ -72,6 +72,8 @@ public struct ArticlePlaces: Hashable, Sendable {
         let suffix = rest.prefix { $0.isLetter }
         let latin = ArticleNumber.suffixes.contains(String(suffix)) ? suffix : ""
         let after = rest.dropFirst(latin.count)
+        let dots = after.prefix { $0 == "." }
+        if !dots.isEmpty, after.dropFirst(dots.count).first == " " { return String(number + latin) }
         guard after.first == "°" else { return nil }
         let inserted = after.dropFirst().prefix { $0 == "/" || ($0.isASCII && $0.isNumber) }
         return String(number + latin) + (inserted.first == "/" && inserted.count > 1 ? inserted : "")

@@ -90,7 +90,7 @@ enum ImportOutcome {
     var isChange: Bool {
         switch self {
         case .law(_, let report): !report.isUnchanged
-        case .caseLaw: true
+        case .caseLaw(_, let report): !report.isUnchanged
         }
     }
 }

@@ -29,7 +29,7 @@ extension ImportOutcome {
             .table([
                 "file": .string(file), "format": .string(ImportFormat.caseLaw.rawValue),
                 "abstracts": .integer(report.abstracts), "articles": .integer(report.articles),
-                "leftOut": .array(report.leftOut.map { .string($0) }),
+                "leftOut": .array(report.leftOut.map { .string($0) }), "unchanged": .boolean(report.isUnchanged),
             ])
         }
     }

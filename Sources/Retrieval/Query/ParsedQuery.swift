@@ -30,6 +30,9 @@ struct ParsedQuery {
         let tokens: [[[UInt8]]]
     }
 
+    /// The tokens of the words and of the terms of the thesaurus: what is marked in a snippet.
+    var sought: Set<[UInt8]> { Set(words.flatMap(\.tokens) + expansions.flatMap { $0.tokens.flatMap { $0 } }) }
+
     /// The MATCH text of the words and phrases; `nil` when there is none.
     var match: String? {
         let parts = words.map { ParsedQuery.quoted($0.text) } + phrases.map { ParsedQuery.quoted($0) }

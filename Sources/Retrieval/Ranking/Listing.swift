@@ -88,12 +88,8 @@ struct Listing {
             language: version?.language ?? language)
     }
 
-    private var sought: Set<[UInt8]> {
-        Set(parsed.words.flatMap(\.tokens) + parsed.expansions.flatMap { $0.tokens.flatMap { $0 } })
-    }
-
     private func snippet(_ digest: ArticleRows.Version?, _ official: ArticleRows.Version?) -> String {
-        let snippet = Snippet(analyzer: analyzer, sought: sought)
+        let snippet = Snippet(analyzer: analyzer, sought: parsed.sought)
         let texts = [digest?.text, official?.text].compactMap { $0 }.map { snippet.text(of: $0) }
         return texts.first { $0.contains("<mark>") } ?? texts.first ?? ""
     }

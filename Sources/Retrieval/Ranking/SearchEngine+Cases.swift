@@ -1,3 +1,4 @@
+import Citations
 import CorpusStore
 import GRDB
 public import LegalModel
@@ -31,7 +32,8 @@ public struct CaseSearchResult: Hashable, Sendable {
 extension SearchEngine {
     /// Searches the abstracts of judgments by the words of the query and, weaker, by terms of the thesaurus.
     ///
-    /// The day of the query counts for nothing here; its code narrows to abstracts filed under that code.
+    /// A query that cites an article has the abstracts filed under it first. Its code and book narrow to abstracts filed
+    /// there; with a day, later judgments are left out.
     ///
     /// - Throws: errors of the database.
     public func searchCases(_ query: SearchQuery) throws -> CaseSearchResponse {
@@ -41,22 +43,39 @@ extension SearchEngine {
                 .compactMap { Language(rawValue: $0) }
             let language = held.contains(wanted) ? wanted : held.min() ?? wanted
             let parsed = try self.parsed(query, language: language, in: database)
-            guard let match = parsed.match else {
-                return CaseSearchResponse(query: query.text, language: language, results: [])
+            var scores = try self.scores(parsed.match ?? "", parsed.expansionMatch, language, database)
+            for (place, reference) in parsed.citations.enumerated() {
+                for id in try self.filed(under: reference, language, database) {
+                    scores[id, default: 0] += Weights.citation - Double(place)
+                }
             }
-            let scores = try self.scores(match, parsed.expansionMatch, language, database)
-            let sought = Set(parsed.words.flatMap(\.tokens) + parsed.expansions.flatMap { $0.tokens.joined() })
-            let snippet = Snippet(analyzer: self.analyzer(language), sought: sought)
+            let snippet = Snippet(analyzer: self.analyzer(language), sought: parsed.sought)
             let code = query.code ?? parsed.code
             var results: [CaseSearchResult] = []
             for (id, score) in scores.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
                 guard results.count < query.limit else { break }
                 let found = try self.abstract(id, score, snippet, database)
-                guard let found, code == nil || found.articles.contains(where: { $0.code == code }) else { continue }
+                guard let found, found.articles.contains(where: { fits($0, code, parsed.book) }) else { continue }
+                if let day = query.day, let decided = found.decided, decided > day { continue }
                 results.append(found)
             }
             return CaseSearchResponse(query: query.text, language: language, results: results)
         }
+    }
+
+    private func fits(_ key: ArticleKey, _ code: CodeIdentifier?, _ book: String?) -> Bool {
+        (code == nil || key.code == code) && (book.map { key.number.hasPrefix($0 + ".") } ?? true)
+    }
+
+    private func filed(
+        under reference: CitedReference, _ language: Language, _ database: Database
+    ) throws -> [Int64] {
+        try Int64.fetchAll(
+            database,
+            sql: """
+                SELECT abstract FROM case_article JOIN case_abstract ON case_abstract.id = abstract
+                WHERE number = ?1 AND (?2 IS NULL OR code = ?2) AND language = ?3
+                """, arguments: [reference.article, reference.code?.text, language.rawValue])
     }
 
     private func scores(
