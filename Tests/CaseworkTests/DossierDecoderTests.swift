@@ -148,12 +148,17 @@ import Testing
             .inconsistent("hashOfAnotherFile", []), at: emptyHash),
         BadInput(
             "language: nl\n  ent", "language: it\n  ent", .invalidValue("it", expected: languages), at: "it\n  ent"),
+        BadInput(
+            "grammar: feminine", "grammar: woman", .invalidValue("woman", expected: forms), at: "woman"),
+        BadInput(
+            "reference: KL-2026-55", "grammar: feminine",
+            .invalidValue("feminine", expected: .oneOf(["plural"])), at: "feminine"),
         BadInput("subject: Lave", "subject: \"  \" # Lave", .invalidValue("  ", expected: .nonEmptyText), at: "\"  \""),
     ]
 
     private static let emptyHash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     private static let consumerKeys = [
-        "address", "name", "formOfAddress", "email", "telephone", "language", "reference",
+        "address", "name", "formOfAddress", "grammar", "email", "telephone", "language", "reference",
     ]
     private static let sides = DataFault.ValueForm.oneOf(["consumer", "company"])
     private static let questionKeys = ["id", "date", "to", "source", "exhibits", "questions", "due"]
@@ -161,6 +166,7 @@ import Testing
     private static let statuses = DataFault.ValueForm.oneOf([
         "admitted", "undisputed", "proven", "refuted", "nonLiquet", "asked", "notAsked", "notRaised",
     ])
+    private static let forms = DataFault.ValueForm.oneOf(["feminine", "masculine", "plural"])
     private static let languages = DataFault.ValueForm.oneOf(["fr", "nl", "de", "en"])
 
     @Test(arguments: badInputs)

@@ -9,6 +9,7 @@ import Testing
     @Test func `What is stored is what was given, to the byte`() throws {
         let home = try TemporaryStore()
         var dossier = try DocumentedExample.dossier()
+        dossier.company.grammar = .plural
         dossier.entries[2].text = "ligne\r\nligne \u{0}e\u{301}é\n\n"
         try home.store.create(dossier, files: [Array("facture".utf8), []], by: "lea", on: home.day)
         let stored = try home.store.load(dossier.number)

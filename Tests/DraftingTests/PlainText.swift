@@ -8,7 +8,8 @@ extension [Inline] {
             case .text(let text): text
             case .strong(let inside), .emphasis(let inside), .passage(_, let inside), .link(_, let inside): inside.plain
             case .lineBreak: "\n"
-            case .note, .reference, .fillIn: ""
+            case .reference(let mark, _): "¶\(mark)"
+            case .note, .fillIn: ""
             }
         }.joined()
     }

@@ -36,7 +36,8 @@ extension DossierReading {
         for line in try reader.list("address") { address.append(try line.nonEmptyText()) }
         var party = Party(
             name: try reader.required("name").nonEmptyText(),
-            formOfAddress: try reader.optional("formOfAddress")?.nonEmptyText(), address: address,
+            formOfAddress: try reader.optional("formOfAddress")?.nonEmptyText(),
+            grammar: try grammar(reader.optional("grammar"), of: side), address: address,
             email: try reader.optional("email")?.nonEmptyText(),
             telephone: try reader.optional("telephone")?.nonEmptyText(),
             language: try reader.required("language").language(),
@@ -50,5 +51,14 @@ extension DossierReading {
         }
         try reader.finish()
         return party
+    }
+
+    private func grammar(_ node: SourceNode?, of side: Side) throws(DataFault) -> Grammar? {
+        guard let node else { return nil }
+        let forms = Grammar.forms(of: side)
+        guard let form = Grammar(rawValue: try node.text()), forms.contains(form) else {
+            throw node.invalid(.oneOf(forms.map(\.rawValue)))
+        }
+        return form
     }
 }

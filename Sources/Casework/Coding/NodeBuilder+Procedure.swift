@@ -25,6 +25,7 @@ extension NodeBuilder {
     mutating func fill(_ party: Party) {
         set("name", text: party.name)
         set("formOfAddress", text: party.formOfAddress)
+        set("grammar", text: party.grammar?.rawValue)
         set("address", list: party.address.map { NodeBuilder.scalar($0) })
         set("email", text: party.email)
         set("telephone", text: party.telephone)

@@ -6,6 +6,8 @@ public struct Party: Hashable, Sendable {
     public var name: String
     /// The form of address with the name, `Madame Lefèvre`; `nil` when it is not known: the letter then guesses nothing.
     public var formOfAddress: String?
+    /// The gender and number in which sentences speak of the party; `nil` speaks in the generic form.
+    public var grammar: Grammar?
     /// The lines of the postal address, without the name.
     public var address: [String]
     /// The e-mail address.
@@ -21,11 +23,13 @@ public struct Party: Hashable, Sendable {
 
     /// Makes a party.
     public init(
-        name: String, formOfAddress: String? = nil, address: [String], email: String? = nil, telephone: String? = nil,
-        language: Language, enterpriseNumber: EnterpriseNumber? = nil, reference: String? = nil
+        name: String, formOfAddress: String? = nil, grammar: Grammar? = nil, address: [String], email: String? = nil,
+        telephone: String? = nil, language: Language, enterpriseNumber: EnterpriseNumber? = nil,
+        reference: String? = nil
     ) {
         self.name = name
         self.formOfAddress = formOfAddress
+        self.grammar = grammar
         self.address = address
         self.email = email
         self.telephone = telephone

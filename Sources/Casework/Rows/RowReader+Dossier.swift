@@ -52,8 +52,9 @@ extension RowReader {
         var parties: [Side: Party] = [:]
         for row in try rows("party") {
             let side: Side = try row.choice("side")
+            let grammar: Grammar? = try row.textIfAny("grammar") == nil ? nil : row.choice("grammar")
             parties[side] = Party(
-                name: try row.text("name"), formOfAddress: try row.textIfAny("form_of_address"),
+                name: try row.text("name"), formOfAddress: try row.textIfAny("form_of_address"), grammar: grammar,
                 address: try (lines[side.rawValue] ?? []).map { try $0.text("line") },
                 email: try row.textIfAny("email"), telephone: try row.textIfAny("telephone"),
                 language: try row.choice("language"),

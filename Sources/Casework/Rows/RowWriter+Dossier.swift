@@ -31,8 +31,9 @@ extension RowWriter {
             "party",
             [
                 "side": side.rawValue, "position": position, "name": party.name,
-                "form_of_address": party.formOfAddress, "email": party.email, "telephone": party.telephone,
-                "language": party.language.rawValue, "enterprise_number": party.enterpriseNumber?.digits,
+                "form_of_address": party.formOfAddress, "grammar": party.grammar?.rawValue,
+                "email": party.email, "telephone": party.telephone, "language": party.language.rawValue,
+                "enterprise_number": party.enterpriseNumber?.digits,
                 "reference": party.reference,
             ])
         for (index, line) in party.address.enumerated() {

@@ -16,6 +16,9 @@ enum Schema {
         migrator.registerMigration("letters of questions") { db in
             try db.execute(sql: lettersOfQuestions)
         }
+        migrator.registerMigration("gender and number of parties") { db in
+            try db.execute(sql: grammar)
+        }
         return migrator
     }
 
@@ -24,6 +27,11 @@ enum Schema {
         ALTER TABLE dossier ADD COLUMN arrears_on TEXT CHECK (date(arrears_on) IS arrears_on);
         ALTER TABLE dossier ADD COLUMN renewal_on TEXT CHECK (date(renewal_on) IS renewal_on);
         ALTER TABLE dossier ADD COLUMN announcement_on TEXT CHECK (date(announcement_on) IS announcement_on);
+        """
+
+    static let grammar = """
+        ALTER TABLE party ADD COLUMN grammar TEXT CHECK (
+            grammar IN ('feminine', 'masculine', 'plural') AND (side = 'consumer' OR grammar = 'plural'));
         """
 
     static let users = """

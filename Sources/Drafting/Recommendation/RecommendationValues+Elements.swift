@@ -3,26 +3,35 @@ import LegalModel
 import Reasoning
 
 extension RecommendationValues {
-    /// Facts that nobody contests, each with its exhibits: every leaf of a pack that was evaluated and found so.
-    func undisputed() throws(DraftingFault) -> [TemplateValue] {
-        var result: [TemplateValue] = []
-        for applied in input.packs {
-            for element in applied.pack.elements where element.isLeaf && findings[element.id]?.isUncontested ?? false {
-                result.append(.record(try record(of: element, in: applied)))
-            }
+    /// The facts of all packs that nobody contests, each once, in the order of the packs.
+    var undisputedElements: [(element: Element, applied: AppliedPack)] {
+        var seen: Set<NodeIdentifier> = []
+        return input.packs.flatMap { applied in
+            applied.pack.elements.filter { $0.isLeaf && isUndisputed($0) && seen.insert($0.id).inserted }
+                .map { ($0, applied) }
         }
-        return result
     }
 
-    /// The rows of the annex: each decisive finding once, in the order of the packs.
-    func annex() throws(DraftingFault) -> [TemplateValue] {
-        var rows: [TemplateValue] = []
-        for applied in input.packs {
-            for element in decisiveLeaves(among: decisiveNodes(of: applied.pack), in: applied) {
-                rows.append(.record(try record(of: element, in: applied)))
-            }
+    /// Whether a leaf is a fact that nobody contests; a question of law is never settled by agreement.
+    func isUndisputed(_ element: Element) -> Bool {
+        !element.isOpenNorm && findings[element.id]?.isUncontested ?? false
+    }
+
+    /// The facts that nobody contests, with their exhibits and messages.
+    func undisputed(_ telling: inout Telling) throws(DraftingFault) -> [TemplateValue] {
+        var result: [TemplateValue] = []
+        for (element, applied) in undisputedElements {
+            let address = "fact.\(element.id)"
+            _ = telling.tells(element.id, at: address)
+            var record = try head(of: element, in: applied)
+            record["address"] = .symbol(address)
+            let words = Side.allCases.compactMap { findings[element.id]?.position(of: $0)?.words?.entry }
+            let entries = dossier.entries.map(\.id).filter(words.contains)
+            record["entries"] = .list(entries.map { .words($0.text, nil) })
+            record["entryCount"] = .integer(entries.count)
+            result.append(.record(record))
         }
-        return rows
+        return result
     }
 
     /// The leaves among decisive nodes, and the facts that a decisive presumption settles, in the order of the pack.
@@ -39,38 +48,65 @@ extension RecommendationValues {
         }
     }
 
-    /// An element with its finding.
+    /// An element that is examined, with positions, exhibits and finding; it counts as told from here on.
     ///
-    /// - Parameter order: its rank among those told, which only varies the wording.
+    /// - Parameters:
+    ///   - address: the passage in which it is told.
+    ///   - order: its rank among those examined for the claim, from 0, and their number: they choose the connective.
     func record(
-        of element: Element, in applied: AppliedPack, order: Int = 0
+        of element: Element, in applied: AppliedPack, at address: String, _ order: Int, of count: Int,
+        _ telling: inout Telling
     ) throws(DraftingFault) -> [String: TemplateValue] {
         let finding = findings[element.id]
+        let isTold = !telling.tells(element.id, at: address)
+        var values = try head(of: element, in: applied)
+        values["address"] = .symbol(address)
+        values["isTold"] = .boolean(isTold)
+        values["order"] = .symbol(Self.rank(order, of: count))
+        values["wording"] = .symbol(order.isMultiple(of: 2) ? "a" : "b")
+        values["presumption"] = try presumption(
+            of: applied.evaluation.trace[element.id]?.because, in: applied.pack, telling)
+        values["evidenceFor"] = .list(try evidence(of: finding, .supports, &telling))
+        values["evidenceAgainst"] = .list(try evidence(of: finding, .contradicts, &telling))
+        values["consumerSays"] = try position(of: .consumer, in: finding)
+        values["companySays"] = try position(of: .company, in: finding)
+        return values
+    }
+
+    /// The place in a row of points: the only one, the first, the second, the last, or one between.
+    private static func rank(_ order: Int, of count: Int) -> String {
+        switch order {
+        case _ where count == 1: "only"
+        case 0: "first"
+        case count - 1: "last"
+        case 1: "second"
+        default: "next"
+        }
+    }
+
+    /// What an element and its finding say, without what depends on where it is told.
+    func head(of element: Element, in applied: AppliedPack) throws(DraftingFault) -> [String: TemplateValue] {
+        let finding = findings[element.id]
         let entry = applied.evaluation.trace[element.id]
-        let path = "dossier.findings.\(element.id)"
         let named = Set(finding?.evidence.map(\.exhibit) ?? [])
         let exhibits = dossier.exhibits.map(\.id).filter(named.contains)
+        let path = "pack.\(applied.pack.id).\(element.id)"
         return [
             "text": try text(of: element, in: applied.pack),
             "articles": .list(try references(of: element.id, in: applied.pack).map { .article($0) }),
             "isOpenNorm": .boolean(element.isOpenNorm), "isException": .boolean(element.role == .exception),
             "burden": .symbol(element.burden?.rawValue ?? "none"), "standard": .symbol(element.standard.rawValue),
             "value": .symbol(entry?.value.rawValue ?? "open"), "because": .symbol(entry?.because.word ?? "notAsked"),
-            "presumption": try presumption(of: entry?.because, in: applied.pack),
             "status": .symbol(finding?.status.rawValue ?? "notAsked"),
-            "reason": .optional(finding?.reason, path: path + ".reason"),
-            "evidence": .list(try evidence(of: finding)), "evidenceCount": .integer(exhibits.count),
+            "reason": .optional(finding?.reason, path: "dossier.findings.\(element.id).reason"),
             "exhibits": .list(exhibits.map { .words($0.printedNumber, nil) }),
             "exhibitCount": .integer(exhibits.count),
-            "consumerSays": try position(of: .consumer, in: finding),
-            "companySays": try position(of: .company, in: finding),
             "factors": .list(
                 element.factors.enumerated().map {
-                    .localized($0.element, path: "pack.\(applied.pack.id).\(element.id).factors.\($0.offset + 1)")
+                    .localized($0.element, path: "\(path).factors.\($0.offset + 1)")
                 }),
-            "question": .optional(element.question, path: "pack.\(applied.pack.id).\(element.id).question"),
+            "question": .optional(element.question, path: path + ".question"),
             "askWhom": .symbol(element.askWhom?.rawValue ?? "both"),
-            "wording": .symbol(order.isMultiple(of: 2) ? "a" : "b"),
         ]
     }
 
@@ -80,55 +116,26 @@ extension RecommendationValues {
         return .localized(text, path: path)
     }
 
-    private func presumption(of because: Because?, in pack: RulePack) throws(DraftingFault) -> TemplateValue {
+    private func presumption(
+        of because: Because?, in pack: RulePack, _ telling: Telling
+    ) throws(DraftingFault) -> TemplateValue {
         guard case .presumed(let id)? = because, let presumption = pack.presumption(id) else { return .none }
         let path = "pack.\(pack.id).\(id).text"
         guard let text = presumption.text else { throw .missingTranslation(path: path, language: language) }
         var base: [TemplateValue] = []
         for node in presumption.base {
-            if let element = pack.element(node) { base.append(try self.text(of: element, in: pack)) }
+            guard let element = pack.element(node) else { continue }
+            base.append(
+                .record([
+                    "text": try self.text(of: element, in: pack),
+                    "address": telling.address(of: node).map { .symbol($0) } ?? .none,
+                ]))
         }
         return .record([
-            "text": .localized(text, path: path), "base": .list(base),
+            "text": .localized(text, path: path), "base": .list(base), "baseCount": .integer(base.count),
             "articles": .list(try references(of: id, in: pack).map { .article($0) }),
             "isIrrebuttable": .boolean(presumption.isIrrebuttable),
         ])
-    }
-
-    /// What the exhibits show, one record an exhibit, in the order of the finding.
-    private func evidence(of finding: Finding?) throws(DraftingFault) -> [TemplateValue] {
-        let all = finding?.evidence ?? []
-        var result: [TemplateValue] = []
-        for (index, evidence) in all.enumerated()
-        where !all[..<index].contains(where: { $0.exhibit == evidence.exhibit }) {
-            guard let exhibit = dossier.exhibit(evidence.exhibit) else {
-                throw .missingValue(path: "dossier.exhibits.\(evidence.exhibit)")
-            }
-            func passages(_ bearing: Evidence.Bearing) -> TemplateValue {
-                .list(
-                    all.filter { $0.exhibit == exhibit.id && $0.bearing == bearing }.map {
-                        .record([
-                            "quotation": .name($0.quotation), "page": $0.page.map { .integer($0) } ?? .none,
-                        ])
-                    })
-            }
-            result.append(
-                .record([
-                    "number": .words(exhibit.id.printedNumber, nil),
-                    "title": .localized(exhibit.title, path: "dossier.exhibits.\(exhibit.id).title"),
-                    "supporting": passages(.supports), "contradicting": passages(.contradicts),
-                ]))
-        }
-        return result
-    }
-}
-
-extension Identifier<Exhibit> {
-    /// The number as documents print it: `3` for `P3`, any other id as it is.
-    var printedNumber: String {
-        let digits = text.dropFirst()
-        return text.hasPrefix("P") && !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
-            ? String(digits) : text
     }
 }
 

@@ -11,7 +11,7 @@ extension RecommendationValues {
             let choice = dossier.packs.first { $0.pack == pack.id }
             result.append(
                 .record([
-                    "title": .localized(pack.title, path: "pack.\(pack.id).title"),
+                    "id": .symbol(pack.id.text), "title": .localized(pack.title, path: "pack.\(pack.id).title"),
                     "reason": .optional(choice?.reason, path: "dossier.packs.\(pack.id).reason"),
                     "event": .symbol(pack.applicable?.event ?? "contract"),
                     "decisiveDate": .date(try decisiveDate(of: pack)),
@@ -31,7 +31,9 @@ extension RecommendationValues {
     }
 
     /// The articles on which the conclusions rest, in the order of the codes, each as in force on the decisive day.
-    func articles() throws(DraftingFault) -> [TemplateValue] {
+    ///
+    /// Beside them the days between which their digests were checked against the text.
+    func articles() throws(DraftingFault) -> [String: TemplateValue] {
         var days: [ArticleKey: CivilDate] = [:]
         for applied in input.packs {
             let day = try decisiveDate(of: applied.pack)
@@ -42,7 +44,16 @@ extension RecommendationValues {
                 }
             }
         }
-        return days.sorted { $0.key < $1.key }.map { article($0.key, on: $0.value) }
+        let ordered = days.sorted { $0.key < $1.key }
+        let checks = ordered.compactMap { key, day -> CivilDate? in
+            let check = input.law[key]?.digest(on: day)?.verification
+            return check?.state == .text ? check?.on : nil
+        }
+        return [
+            "articles": .list(ordered.map { article($0.key, on: $0.value) }),
+            "articlesCheckedFrom": .optional(checks.min()), "articlesCheckedTo": .optional(checks.max()),
+            "articlesCheckedOnOneDay": .boolean(Set(checks).count == 1),
+        ]
     }
 
     private func article(_ key: ArticleKey, on day: CivilDate) -> TemplateValue {
@@ -51,7 +62,7 @@ extension RecommendationValues {
         let path = "law.\(key)"
         let others = record?.digests.filter { $0.validity != version?.validity } ?? []
         return .record([
-            "reference": .article(ArticleReference(key)),
+            "reference": .article(ArticleReference(key)), "address": .symbol("law.\(key.code).\(key.number)"),
             "subject": .optional(record?.subject, path: path + ".subject"),
             "digest": .optional(version?.digest, path: path + ".digest"), "day": .date(day),
             "from": .optional(version?.validity.from), "to": .optional(version?.validity.to),

@@ -9,7 +9,8 @@ extension RecommendationValues {
         let letters = ([days.sentToCompanyOn] + days.remindersOn.map(Optional.some)).compactMap { $0 }.sorted()
         let companyQuotes = try quotes(of: .company)
         let companySummaries = summaries(of: .company)
-        let isSilent = companyQuotes.isEmpty && companySummaries.isEmpty && days.companyAnsweredOn == nil
+        let hasSpoken = dossier.findings.contains { $0.companyPosition != nil }
+        let isSilent = !hasSpoken && days.companyAnsweredOn == nil
         return [
             "consumerQuotes": .list(try quotes(of: .consumer)),
             "consumerSummaries": .list(summaries(of: .consumer)), "companyQuotes": .list(companyQuotes),
@@ -28,7 +29,7 @@ extension RecommendationValues {
         if side == .consumer {
             for claim in dossier.claims { add(claim.words, "dossier.claims.\(claim.id).words") }
         }
-        for finding in dossier.findings {
+        for finding in dossier.findings where !finding.isUncontested && finding.status != .notRaised {
             let path = "dossier.findings.\(finding.element).\(side.rawValue)Position.words"
             add(finding.position(of: side)?.words, path)
         }

@@ -42,6 +42,39 @@ extension TemplateRow {
     }
 }
 
+extension TemplatePart {
+    /// The part as running text; `nil` when it holds more than one paragraph.
+    ///
+    /// Parts, loops and conditions on lines of their own count as running text, with a space between them.
+    var runningText: [TemplateInline]? { TemplatePart.runningText(blocks) }
+
+    private static func runningText(_ blocks: [TemplateBlock]) -> [TemplateInline]? {
+        var result: [TemplateInline] = []
+        var paragraphs = 0
+        for (index, block) in blocks.enumerated() {
+            if index > 0 { result.append(.text(" ")) }
+            switch block {
+            case .paragraph(let inlines, nil, _):
+                paragraphs += 1
+                result += inlines
+            case .part(let use): result.append(.part(use))
+            case .each(let loop, let content):
+                guard let inner = runningText(content) else { return nil }
+                result.append(.each(loop, inner))
+            case .conditional(let branches):
+                var read: [TemplateBranch<TemplateInline>] = []
+                for branch in branches {
+                    guard let inner = runningText(branch.content) else { return nil }
+                    read.append(TemplateBranch(condition: branch.condition, content: inner))
+                }
+                result.append(.conditional(read))
+            case .title, .heading, .paragraph, .list, .table, .container: return nil
+            }
+        }
+        return paragraphs > 1 ? nil : result
+    }
+}
+
 extension Block {
     /// The text of a block without notes and marks.
     var visibleText: String {

@@ -27,6 +27,9 @@ struct TemplatePart: Sendable {
     let name: String
     let blocks: [TemplateBlock]
     let location: SourceLocation
+
+    /// The name under which the form of a part is kept.
+    static func name(_ name: String, form: String) -> String { "\(name) \(form)" }
 }
 
 /// A block with tags in it.
@@ -96,11 +99,17 @@ enum TemplateContainer: Sendable {
     case approved(String)
     case lettered
     case table([Int])
-    case part(String)
+    /// A part, with the form it is for.
+    case part(String, form: String?)
+    /// Blocks that bear an address.
+    case passage(TemplateAddress)
 
     static let names =
         ParagraphStyle.allCases.map(\.rawValue)
-        + ["numbered", "addressee", "signature", "quotation", "framed", "approved", "lettered", "table", "part"]
+        + [
+            "numbered", "addressee", "signature", "quotation", "framed", "approved", "lettered", "table", "part",
+            "passage",
+        ]
 }
 
 /// A language that is written in the template or comes with a value.

@@ -97,6 +97,7 @@ extension TemplateBinder {
             }
             inside.removeFirst()
             return [.framed(heading: heading, inside)]
+        case .passage(let address): return try passage(address, content, scope, style, at: location)
         case .approved(let name): return [.approved(name: name, try blocks(content, scope, style))]
         case .table, .part: throw TemplateFault(.misplaced(":::"), at: location)
         }

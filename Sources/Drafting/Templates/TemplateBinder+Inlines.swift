@@ -14,13 +14,18 @@ extension TemplateBinder {
             case .text(let text): result.append(.ours(text))
             case .field(let field):
                 let bound = try filtered(field, try value(field.path, scope, at: field.location))
+                if case .inlines(let inlines) = bound.value {
+                    for case .reference(let mark, _) in inlines {
+                        refer(to: TemplateMark(name: mark, location: field.location))
+                    }
+                }
                 result += try drafts(bound.value, bound, field)
             case .each(let loop, let content):
                 for inner in try items(loop, scope) { result += try drafts(content, inner) }
             case .conditional(let branches): result += try drafts(try branch(branches, scope), scope)
             case .part(let use):
                 result += try part(use, scope) { binder, part, inner throws(TemplateFault) in
-                    guard part.blocks.count == 1, case .paragraph(let content, nil, _)? = part.blocks.first else {
+                    guard let content = part.runningText else {
                         throw TemplateFault(.misplaced(part.name), at: use.location)
                     }
                     return try binder.drafts(content, inner)

@@ -8,6 +8,8 @@ struct TemplateBinder {
     /// The marks set, and the references made, with their places.
     private(set) var marks: Set<String> = []
     private(set) var references: [TemplateMark] = []
+    /// The addresses of passages.
+    private var addresses: Set<String> = []
     /// The parts being bound, outermost first.
     private var openParts: [String] = []
 
@@ -106,7 +108,7 @@ struct TemplateBinder {
         _ use: TemplatePartUse, _ scope: TemplateScope,
         _ body: (inout TemplateBinder, TemplatePart, TemplateScope) throws(TemplateFault) -> Result
     ) throws(TemplateFault) -> Result {
-        guard let part = parts[use.name] else {
+        guard let part = try form(of: use, scope) ?? parts[use.name] else {
             throw TemplateFault(.unknownPart(use.name, known: parts.keys.sorted()), at: use.location)
         }
         guard !openParts.contains(use.name) else { throw TemplateFault(.circularPart(use.name), at: use.location) }
@@ -118,6 +120,20 @@ struct TemplateBinder {
         return result
     }
 
+    /// The form of a part that a symbol or a number asks for; `nil` when the part has no such form.
+    private func form(of use: TemplatePartUse, _ scope: TemplateScope) throws(TemplateFault) -> TemplatePart? {
+        guard let path = use.form else { return nil }
+        switch try value(path, scope, at: use.location) {
+        case .none: return nil
+        case .symbol(let form): return parts[TemplatePart.name(use.name, form: form)]
+        case .integer(let number):
+            return number == 1 ? parts[TemplatePart.name(use.name, form: "one")] : nil
+        case .text, .localized, .words, .date, .money, .boolean, .article, .language, .inlines, .sequence, .list,
+            .record:
+            throw TemplateFault(.wrongKind(path.description, expected: "symbol"), at: use.location)
+        }
+    }
+
     // MARK: Marks
 
     mutating func set(_ mark: TemplateMark?) throws(TemplateFault) -> String? {
@@ -126,6 +142,11 @@ struct TemplateBinder {
             throw TemplateFault(.duplicateMark(mark.name), at: mark.location)
         }
         return mark.name
+    }
+
+    /// Notes an address that passages bear; each only once.
+    mutating func take(_ address: String, at location: SourceLocation) throws(TemplateFault) {
+        guard addresses.insert(address).inserted else { throw TemplateFault(.duplicateMark(address), at: location) }
     }
 
     mutating func refer(to mark: TemplateMark) { references.append(mark) }

@@ -1,3 +1,4 @@
+import Citations
 import LegalModel
 
 /// What a value passes through before it is printed: `{{date|long}}`.
@@ -26,6 +27,10 @@ enum TemplateFilter: String, CaseIterable {
     case bare
     /// An article without the word before it, for the beginning of a heading.
     case number
+    /// Articles as one phrase, places of one article together; `cited:short` with the abbreviations of codes.
+    case cited
+    /// An address: the number of the numbered paragraph that bears it.
+    case place
     /// A list of texts as a phrase: `a, b et c`.
     case list
     /// A list of texts, one a line.
@@ -34,6 +39,15 @@ enum TemplateFilter: String, CaseIterable {
     case count
     /// A whole number as a share of a hundred.
     case percent
+
+    /// What may stand after the colon.
+    var arguments: [String] {
+        switch self {
+        case .quoted: ["end"]
+        case .cited: ["short"]
+        default: []
+        }
+    }
 }
 
 /// A name with the value it holds, while filters are applied.
@@ -93,6 +107,19 @@ extension TemplateBinder {
         case .que, .de:
             guard typesetter.language == .french else { throw wrong("fr") }
             result.value = try mapText(result.value, field) { filter.rawValue.elided(before: $0) + $0 }
+        case .cited:
+            guard case .list(let values) = result.value, !values.isEmpty else { throw wrong("list") }
+            var references: [ArticleReference] = []
+            for value in values {
+                guard case .article(let reference) = value else { throw wrong("article") }
+                references.append(reference)
+            }
+            let form: ReferenceFormatter.Form = argument == "short" ? .short : .long
+            result.value = .text(
+                ReferenceListFormatter.text(of: references, in: typesetter.language, codes: codes, form: form))
+        case .place:
+            guard case .symbol(let address) = result.value else { throw wrong("address") }
+            result.value = .inlines([.reference(mark: address, .number)])
         case .list:
             guard case .list(let values) = result.value, let last = values.last else { throw wrong("list") }
             let and = " " + TypographyRules(typesetter.language, narrowSpace: typesetter.narrowSpace).and + " "

@@ -45,11 +45,12 @@ struct TemplateParser {
         var rest: [Flow<MarkdownNode>] = []
         for piece in flow {
             guard case .container(let text, let content, let location) = piece,
-                case .part(let name) = try container(text, at: location)
+                case .part(let plain, let form) = try container(text, at: location)
             else {
                 rest.append(piece)
                 continue
             }
+            let name = form.map { TemplatePart.name(plain, form: $0) } ?? plain
             guard parts[name] == nil else { throw TemplateFault(.duplicatePart(name), at: location) }
             parts[name] = TemplatePart(name: name, blocks: try blocks(content), location: location)
         }
@@ -98,8 +99,13 @@ struct TemplateParser {
         case "framed" where arguments.isEmpty: return .framed
         case "lettered" where arguments.isEmpty: return .lettered
         case "approved" where arguments.count == 1: return .approved(arguments.joined())
-        case "part" where arguments.count == 1 && TemplatePath.isName(arguments.joined()):
-            return .part(arguments.joined())
+        case "part":
+            let names = Array(arguments)
+            guard (1...2).contains(names.count), names.allSatisfy(TemplatePath.isName) else { throw malformed }
+            return .part(names[0], form: names.count > 1 ? names[1] : nil)
+        case "passage":
+            guard arguments.count == 1, let argument = arguments.first else { throw malformed }
+            return .passage(try address(argument, malformed))
         case "quotation":
             guard let argument = arguments.first else { return .quotation(.document) }
             if let language = Language(rawValue: argument) { return .quotation(.fixed(language)) }
@@ -117,6 +123,28 @@ struct TemplateParser {
             }
             throw malformed
         }
+    }
+}
+
+extension TemplateParser {
+    /// An address: names and points, fields between them.
+    private func address(_ text: String, _ malformed: TemplateFault) throws(TemplateFault) -> TemplateAddress {
+        var pieces: [TemplateAddress.Piece] = []
+        for piece in TagPiece.pieces(of: text) {
+            switch piece {
+            case .text(let plain):
+                guard plain.split(separator: ".").allSatisfy({ TemplatePath.isName(String($0)) }) else {
+                    throw malformed
+                }
+                pieces.append(.text(plain))
+            case .tag(let index):
+                guard tags.indices.contains(index), case .field(let field) = tags[index].content else {
+                    throw malformed
+                }
+                pieces.append(.field(field))
+            }
+        }
+        return TemplateAddress(pieces: pieces)
     }
 }
 

@@ -27,12 +27,8 @@ extension TemplateTag {
         case "/each" where words.count == 1: self = .endEach
         case "/if" where words.count == 1: self = .endIf
         case ">":
-            guard words.count == 2 || (words.count == 4 && words[2] == "with"), TemplatePath.isName(words[1]) else {
-                throw malformed
-            }
-            let scope = words.count == 4 ? TemplatePath(words[3]) : nil
-            guard words.count == 2 || scope != nil else { throw malformed }
-            self = .part(TemplatePartUse(name: words[1], scope: scope, location: location))
+            guard let use = TemplatePartUse(words.dropFirst(), location: location) else { throw malformed }
+            self = .part(use)
         default:
             if text.hasPrefix("!") {
                 self = .comment
@@ -44,6 +40,25 @@ extension TemplateTag {
                 self = .field(try TemplateField(text, at: location))
             }
         }
+    }
+}
+
+extension TemplatePartUse {
+    /// `name`, `name with path`, `name for path`, `name with path for path`.
+    fileprivate init?(_ words: ArraySlice<String>, location: SourceLocation) {
+        guard let name = words.first, TemplatePath.isName(name) else { return nil }
+        var rest = words.dropFirst()
+        func path(after keyword: String) -> TemplatePath? {
+            guard rest.first == keyword, let path = rest.dropFirst().first.flatMap({ TemplatePath($0) }) else {
+                return nil
+            }
+            rest = rest.dropFirst(2)
+            return path
+        }
+        let scope = path(after: "with")
+        let form = path(after: "for")
+        guard rest.isEmpty else { return nil }
+        self.init(name: name, scope: scope, form: form, location: location)
     }
 }
 
@@ -60,7 +75,7 @@ extension TemplateField {
                 throw TemplateFault(.unknownFilter(name, known: known), at: location)
             }
             let argument = halves.count > 1 ? halves[1] : nil
-            guard argument == nil || (filter == .quoted && argument == "end") else {
+            guard argument == nil || filter.arguments.contains(argument ?? "") else {
                 throw TemplateFault(.malformedTag(text), at: location)
             }
             uses.append(Use(name: filter.rawValue, argument: argument))

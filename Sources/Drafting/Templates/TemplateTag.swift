@@ -47,10 +47,12 @@ struct TemplateLoop: Hashable, Sendable {
     let location: SourceLocation
 }
 
-/// `{{> name with path}}`.
+/// `{{> name with path for path}}`.
 struct TemplatePartUse: Hashable, Sendable {
     let name: String
     let scope: TemplatePath?
+    /// What chooses among the forms of the part: a symbol or a number.
+    let form: TemplatePath?
     let location: SourceLocation
 }
 
