@@ -10,8 +10,12 @@ import Testing
 struct ExampleDesk {
     private let home: URL
     private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
     private let day: CivilDate
+    /// The dossier that was stored last; before, that of the first example.
+    private(set) var number = "2026-00117"
+    /// In how many languages its parties read.
+    private(set) var languages = 2
 
     /// Where commands write.
     var output: String { home.appendingPathComponent("output").path }
@@ -27,25 +31,37 @@ struct ExampleDesk {
             database: home.appendingPathComponent("dossiers.sqlite"), exhibits: home.appendingPathComponent("exhibits"))
     }
 
-    /// Stores a state of the example, written by Anne.
+    /// Stores a state of an example, written by Anne; Chloé has signed its packs.
+    mutating func store(_ name: String, of example: String) throws {
+        let file = try DossierFile.read(root.appendingPathComponent("Examples/\(example)/\(name).yaml").path)
+        number = file.dossier.number.description
+        languages = Set([file.dossier.consumer.language, file.dossier.company.language]).count
+        try store(file)
+    }
+
+    /// Stores a state of the first example, written by Anne; Chloé has signed its pack.
     func store(_ name: String) throws {
+        try store(DossierFile.read(root.appendingPathComponent("Examples/washing-machine/\(name).yaml").path))
+    }
+
+    private func store(_ file: DossierFile) throws {
         let store = try store()
         for user in [
             User(name: "anne", displayName: "Anne D.", role: .handler),
             User(name: "bram", displayName: "Bram V.", role: .handler),
             User(name: "chloe", displayName: "Chloé M.", role: .validator),
         ] { try store.add(user, by: nil, on: day) }
-        #expect(run(["rules", "sign", "legal-guarantee-goods-2022"], as: "chloe").status == .done)
-        let file = try DossierFile.read(root.appendingPathComponent("Examples/washing-machine/\(name).yaml").path)
+        let packs = file.dossier.packs.map(\.pack.text)
+        #expect(run(["rules", "sign"] + packs, as: "chloe").status == .done)
         try store.create(file.dossier, files: file.exhibitFiles, by: "anne", on: day)
     }
 
     /// Changes the stored dossier, as Anne.
-    func change(_ change: (inout Dossier) -> Void) throws {
+    func change(_ change: (inout Dossier) throws -> Void) throws {
         let store = try store()
-        let stored = try store.load(try #require(DossierNumber("2026-00117")))
+        let stored = try store.load(try #require(DossierNumber(number)))
         var dossier = stored.dossier
-        change(&dossier)
+        try change(&dossier)
         try store.save(dossier, expecting: stored.revision, by: "anne", on: day)
     }
 
@@ -61,17 +77,31 @@ struct ExampleDesk {
     }
 
     /// The codes of the checks that block.
-    func blockingCodes() -> [String] {
-        let lines = run(["recommendation", "check", "2026-00117", "--json"]).text
-        guard let report = try? YAMLReader.read(Array(lines.utf8), file: "json").mapping() else { return ["unread"] }
-        var reader = report
-        let diagnostics = (try? reader.required("diagnostics").sequence()) ?? []
+    func blockingCodes() -> [String] { diagnostics().filter { $0.severity == "block" }.map(\.code) }
+
+    /// What the checks say of the recommendation.
+    func diagnostics() -> [Found] {
+        let lines = run(["recommendation", "check", number, "--json"]).text
+        guard var report = try? YAMLReader.read(Array(lines.utf8), file: "json").mapping(),
+            let diagnostics = try? report.required("diagnostics").sequence()
+        else { return [Found(code: "unread", severity: "block", place: "", message: lines)] }
         return diagnostics.compactMap { node in
-            guard var diagnostic = try? node.mapping(), (try? diagnostic.required("severity").text()) == "block" else {
-                return nil
-            }
-            return try? diagnostic.required("code").text()
+            guard var diagnostic = try? node.mapping(), let code = try? diagnostic.required("code").text(),
+                let severity = try? diagnostic.required("severity").text(),
+                let place = try? diagnostic.required("place").text(),
+                let message = try? diagnostic.required("message").text()
+            else { return nil }
+            return Found(code: code, severity: severity, place: place, message: message)
         }
+    }
+
+    /// One finding of the checks.
+    struct Found: Hashable, CustomStringConvertible {
+        let code: String
+        let severity: String
+        let place: String
+        let message: String
+        var description: String { "\(code) \(severity) \(place): \(message)" }
     }
 
     /// The names of the files written, sorted; hidden ones too.
