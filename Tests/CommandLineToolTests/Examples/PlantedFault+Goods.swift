@@ -5,7 +5,7 @@ import Testing
 
 extension PlantedFault {
     /// All of them.
-    static let all = goods + terms
+    static let all = goods + terms + delivery + services + renewal
 
     /// Faults in the washing machine.
     static let goods: [PlantedFault] = {
@@ -60,7 +60,7 @@ extension PlantedFault {
             fault("fairness that nobody compared with mandatory law", "C11", at: "fairness.F1") { dossier in
                 dossier.fairness[0].respectsMandatoryLaw = false
             },
-            fault("more than was asked, without a word why", "C12", at: "outcomes.D2.reason") { dossier in
+            fault("more than was asked, without a word why", "C12", at: "outcomes.D2.amount") { dossier in
                 let index = try #require(dossier.claims.firstIndex { $0.id == "D2" })
                 dossier.claims[index].amount = Money(decimal: "65.00")
                 try dossier.changeOutcome("D2") { $0.reason = nil }

@@ -48,3 +48,14 @@ extension Translations {
         return Translations(texts) ?? self
     }
 }
+
+extension Finding {
+    /// Leaves out the last word but one of each quotation of an exhibit.
+    mutating func dropWord(fromQuotationsOf exhibit: Identifier<Exhibit>) {
+        for index in evidence.indices where evidence[index].exhibit == exhibit {
+            var words = evidence[index].quotation?.split(separator: " ") ?? []
+            if words.count > 2 { words.remove(at: words.count - 2) }
+            evidence[index].quotation = words.joined(separator: " ")
+        }
+    }
+}

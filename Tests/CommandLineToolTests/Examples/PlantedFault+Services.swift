@@ -1,0 +1,34 @@
+import Casework
+import LegalModel
+import Reasoning
+
+extension PlantedFault {
+    /// Faults in work that was badly done, and in what was asked for it.
+    static let services: [PlantedFault] = [
+        PlantedFault(
+            "a finding without the company, who was not asked", in: "bathroom-tiles", "C4", at: "findings.x.waived"
+        ) { dossier in
+            try dossier.changeFinding("x.waived") {
+                $0.companyPosition = nil
+                $0.askedBy = nil
+            }
+        },
+        PlantedFault(
+            "an exception nobody was asked about", in: "bathroom-tiles", "C5", at: "findings.x.measures_omitted"
+        ) { dossier in
+            try dossier.changeFinding("x.measures_omitted") { $0.askedBy = nil }
+        },
+        PlantedFault("a breach found serious, and the reduction kept", in: "bathroom-tiles", "C2", at: "outcomes.D1") {
+            dossier in
+            try dossier.changeFinding("serious_enough") { $0.status = .proven }
+        },
+        PlantedFault("a measurement misquoted", in: "bathroom-tiles", "C8", at: "findings.defective.evidence.P6") {
+            dossier in
+            try dossier.changeFinding("defective") { $0.dropWord(fromQuotationsOf: "P6") }
+        },
+        PlantedFault("less than was asked, without a word why", in: "bathroom-tiles", "C12", at: "outcomes.D2.reason") {
+            dossier in
+            try dossier.changeOutcome("D2") { $0.reason = nil }
+        },
+    ]
+}
