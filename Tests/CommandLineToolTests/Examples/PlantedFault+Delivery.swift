@@ -40,5 +40,25 @@ extension PlantedFault {
         PlantedFault("an exhibit no longer used", in: "parcel-not-found", "C10", at: "exhibits.P8") { dossier in
             dossier.fairness[0].exhibits.removeAll { $0 == "P8" }
         },
+        PlantedFault("a decisive finding without an exhibit", in: "returned-drone", "C3", at: "findings.x.value_lost") {
+            dossier in
+            try dossier.changeFinding("x.value_lost") { $0.evidence = [] }
+        },
+        PlantedFault(
+            "an open norm weighed without a fact in Dutch", in: "returned-drone", "C6",
+            at: "findings.x.handled_beyond_testing"
+        ) { dossier in
+            try dossier.changeFinding("x.handled_beyond_testing") {
+                $0.reason = $0.reason?.changing(.dutch) { _ in "Op basis van de stukken." }
+            }
+        },
+        PlantedFault("a claim that fails, followed in part", in: "returned-drone", "C2", at: "outcomes.D2") { dossier in
+            try dossier.changeOutcome("D2") { $0.result = .partly }
+        },
+        PlantedFault(
+            "a contract of the day before the pack", in: "returned-drone", "C15", at: "packs.withdrawal-distance"
+        ) { dossier in
+            dossier.decisiveDates.contract = CivilDate(iso: "2022-05-27")
+        },
     ]
 }

@@ -25,5 +25,22 @@ extension PlantedFault {
         ) { dossier in
             dossier.fairness[0].respectsMandatoryLaw = false
         },
+        PlantedFault(
+            "an exception nobody was asked about", in: "unpaid-energy-works", "C5", at: "findings.x.fees_refunded"
+        ) { dossier in
+            try dossier.changeFinding("x.fees_refunded") { $0.askedBy = nil }
+        },
+        PlantedFault("arrears of before the pack", in: "unpaid-energy-works", "C15", at: "packs.debt-collection") {
+            dossier in
+            dossier.decisiveDates.arrears = CivilDate(iso: "2023-08-31")
+        },
+        PlantedFault("a rule said to decide what none does", in: "unpaid-energy-works", "C2", at: "outcomes.D5") {
+            dossier in
+            try dossier.changeOutcome("D5") { $0.decidedBy = .rule }
+        },
+        PlantedFault("a receipt misquoted", in: "unpaid-energy-works", "C8", at: "findings.fees_paid.evidence.P8") {
+            dossier in
+            try dossier.changeFinding("fees_paid") { $0.dropWord(fromQuotationsOf: "P8") }
+        },
     ]
 }

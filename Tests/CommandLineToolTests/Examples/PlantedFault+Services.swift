@@ -30,5 +30,31 @@ extension PlantedFault {
             dossier in
             try dossier.changeOutcome("D2") { $0.reason = nil }
         },
+        PlantedFault(
+            "an open norm weighed without a fact in Dutch", in: "repair-invoice", "C6", at: "findings.price_open"
+        ) { dossier in
+            try dossier.changeFinding("price_open") {
+                $0.reason = $0.reason?.changing(.dutch) { _ in "Gezien de stukken niet." }
+            }
+        },
+        PlantedFault("a claim that fails, followed", in: "repair-invoice", "C2", at: "outcomes.D1") { dossier in
+            try dossier.changeOutcome("D1") { $0.result = .followed }
+        },
+        PlantedFault("a telephone number in a reason", in: "repair-invoice", "N13", at: "recommendation.nl") {
+            dossier in
+            try dossier.changeFinding("disputed_sum_paid") {
+                $0.reason = $0.reason?.changing(.dutch) { $0 + " (gsm 0470 00 00 00)" }
+            }
+        },
+        PlantedFault("digits that change places in one language", in: "repair-invoice", "N8", at: "recommendation.nl") {
+            dossier in
+            try dossier.changeFinding("charged_more") {
+                $0.reason = $0.reason?.changing(.french) { $0.replacing("189,00", with: "198,00") }
+            }
+        },
+        PlantedFault("fairness without its ground", in: "repair-invoice", "C11", at: "outcomes.D2") { dossier in
+            try dossier.changeOutcome("D2") { $0.decidedBy = .fairness }
+            dossier.fairness.removeAll { $0.id == "F1" }
+        },
     ]
 }
