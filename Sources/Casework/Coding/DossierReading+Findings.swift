@@ -2,9 +2,8 @@ import LegalModel
 import Reasoning
 
 extension DossierReading {
-    func findings(_ nodes: [SourceNode]) throws(DataFault) -> [Finding] {
+    mutating func findings(_ nodes: [SourceNode]) throws(DataFault) -> [Finding] {
         var result: [Finding] = []
-        var elements: Set<NodeIdentifier> = []
         for node in nodes {
             var reader = try node.mapping()
             let element = try newIdentifier(try reader.required("element"), among: elements)
@@ -20,6 +19,9 @@ extension DossierReading {
                     companyPosition: try position(reader.optional("companyPosition"), of: .company),
                     inquiries: try inquiries(try reader.list("inquiries")),
                     askedBy: try reader.optional("askedBy").map { node throws(DataFault) in try entry(node).id },
+                    computation: try reader.optional("computation").map { node throws(DataFault) in
+                        try stated(node, mayGive: true)
+                    },
                     by: try reader.optional("by")?.identifier(), on: try reader.optional("on")?.date()))
             try reader.finish()
         }

@@ -28,7 +28,7 @@ extension DossierReading {
             }
             let amountNode = reader.optional("amount")
             let computationNode = reader.optional("computation")
-            let computation = try self.computation(try computationNode?.sequence() ?? [])
+            let computation = try self.computation(computationNode, amount: amountNode)
             result.append(
                 Outcome(
                     claim: claim, decidedBy: try reader.required("decidedBy").choice(),
@@ -54,16 +54,35 @@ extension DossierReading {
         return result
     }
 
-    private func computation(_ nodes: [SourceNode]) throws(DataFault) -> [ComputationLine] {
+    /// A list of lines, each of which may be computed; or one computation, which is then the whole amount.
+    private func computation(_ node: SourceNode?, amount: SourceNode?) throws(DataFault) -> [ComputationLine] {
+        guard let node else { return [] }
+        if node.kind == .mapping {
+            guard let amount else { throw DataFault(.missingKey("amount"), at: node.location) }
+            return [ComputationLine(label: nil, amount: try amount.amount(), computed: try stated(node))]
+        }
         var lines: [ComputationLine] = []
-        for node in nodes {
+        for node in try node.sequence() {
             var reader = try node.mapping()
             lines.append(
                 ComputationLine(
-                    label: try text(try reader.required("label")), amount: try reader.required("amount").amount()))
+                    label: try text(try reader.required("label")), amount: try reader.required("amount").amount(),
+                    computed: try reader.optional("computation").map { node throws(DataFault) in try stated(node) }))
             try reader.finish()
         }
         return lines
+    }
+
+    /// A computation whose inputs are shown by what the dossier holds.
+    func stated(_ node: SourceNode, mayGive: Bool = false) throws(DataFault) -> StatedComputation {
+        let stated = try StatedComputation(decoding: node, mayGive: mayGive)
+        for (input, id) in stated.shownBy.sorted(by: { $0.key < $1.key })
+        where exhibits[Identifier(id)] == nil && entries[Identifier(id)] == nil && !elements.contains(Identifier(id)) {
+            throw DataFault(
+                .unknownReference(id, subject: "exhibits, entries, findings"), at: node.location,
+                path: ["shownBy", input.rawValue])
+        }
+        return stated
     }
 
     /// The amount, which is the sum of its computation.

@@ -17,6 +17,8 @@ struct DossierReading {
     var claims: Set<Identifier<PartyClaim>> = []
     /// The letters read.
     var relays: Set<Identifier<Relay>> = []
+    /// The elements on which there is a finding.
+    var elements: Set<NodeIdentifier> = []
     /// The files that exhibits name.
     var files: [Identifier<Exhibit>: DecodedDossier.NamedFile] = [:]
 

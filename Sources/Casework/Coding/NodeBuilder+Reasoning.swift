@@ -33,6 +33,7 @@ extension NodeBuilder {
             table.set("letter", inquiry.letter)
         }
         set("askedBy", finding.askedBy)
+        set("computation", finding.computation?.node)
         set("by", finding.by)
         set("on", finding.on)
     }

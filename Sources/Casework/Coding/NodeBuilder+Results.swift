@@ -9,9 +9,14 @@ extension NodeBuilder {
         set("measure", outcome.measure)
         set("manner", outcome.manner)
         set("amount", outcome.amount)
-        set("computation", outcome.computation) { table, line in
-            table.set("label", line.label)
-            table.set("amount", line.amount)
+        if let only = outcome.computation.first, only.label == nil, let computed = only.computed {
+            set("computation", computed.node)
+        } else {
+            set("computation", outcome.computation) { table, line in
+                table.set("label", line.label)
+                table.set("amount", line.amount)
+                table.set("computation", line.computed?.node)
+            }
         }
         set("by", outcome.by)
         set("reason", outcome.reason)

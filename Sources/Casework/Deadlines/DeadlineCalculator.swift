@@ -31,6 +31,13 @@ public struct DeadlineCalculator: Hashable, Sendable {
         guard let rule = rules.first(where: { $0.id == rule }) else {
             throw .unknownRule(rule.text, known: rules.map(\.id.text))
         }
+        return try deadline(by: rule, from: from, isExtended: isExtended, suspensions: suspensions)
+    }
+
+    /// The due date of a rule that need not stand in the file; parameters as above.
+    public func deadline(
+        by rule: DeadlineRule, from: CivilDate, isExtended: Bool = false, suspensions: [ClosedDays] = []
+    ) throws(DeadlineFault) -> Deadline {
         var term = rule.term
         if isExtended {
             guard let more = rule.extensionLength else { throw .notExtendable(rule.id) }

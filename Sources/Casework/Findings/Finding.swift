@@ -21,6 +21,8 @@ public struct Finding: Hashable, Sendable {
     public var inquiries: [Inquiry]
     /// How the party concerned was asked: the letter or entry, for an exception that nobody raised.
     public var askedBy: Identifier<NotebookEntry>?
+    /// How the fact is computed, where it is a date, a distance or a sum.
+    public var computation: StatedComputation?
     /// Who set it.
     public var by: UserName?
     /// When.
@@ -30,7 +32,8 @@ public struct Finding: Hashable, Sendable {
     public init(
         element: NodeIdentifier, status: FindingStatus, reason: Translations? = nil, evidence: [Evidence] = [],
         consumerPosition: Position? = nil, companyPosition: Position? = nil, inquiries: [Inquiry] = [],
-        askedBy: Identifier<NotebookEntry>? = nil, by: UserName? = nil, on: CivilDate? = nil
+        askedBy: Identifier<NotebookEntry>? = nil, computation: StatedComputation? = nil, by: UserName? = nil,
+        on: CivilDate? = nil
     ) {
         self.element = element
         self.status = status
@@ -40,6 +43,7 @@ public struct Finding: Hashable, Sendable {
         self.companyPosition = companyPosition
         self.inquiries = inquiries
         self.askedBy = askedBy
+        self.computation = computation
         self.by = by
         self.on = on
     }

@@ -14,7 +14,7 @@ public struct Outcome: Hashable, Sendable {
     public var manner: Translations?
     /// The amount, when money is recommended: the sum of the computation.
     public var amount: Money?
-    /// The computation, line by line; empty without an amount.
+    /// The computation, line by line; empty without an amount. One line without a label is a computation alone.
     public var computation: [ComputationLine]
     /// By when.
     public var by: CivilDate?
@@ -43,20 +43,6 @@ public struct Outcome: Hashable, Sendable {
 
     /// How far a claim is followed.
     public enum Result: String, Hashable, Sendable, CaseIterable { case followed, partly, notFollowed, withoutObject }
-}
-
-/// One line of a computation: what it is, and a signed amount.
-public struct ComputationLine: Hashable, Sendable {
-    /// What the amount is.
-    public var label: Translations
-    /// The amount, negative when it is deducted.
-    public var amount: Money
-
-    /// Makes a line.
-    public init(label: Translations, amount: Money) {
-        self.label = label
-        self.amount = amount
-    }
 }
 
 /// A ground of good sense and reasonableness. Never an element of a rule; takes nothing from mandatory protection.

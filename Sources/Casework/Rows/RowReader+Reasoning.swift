@@ -21,7 +21,8 @@ extension RowReader {
                 inquiries: try (inquiries[element] ?? []).map { row in
                     Inquiry(to: try row.choice("side"), letter: try row.idIfAny("letter"))
                 },
-                askedBy: try row.idIfAny("asked_by"), by: try row.idIfAny("set_by"), on: try row.dayIfAny("set_on"))
+                askedBy: try row.idIfAny("asked_by"), computation: try row.computationIfAny(),
+                by: try row.idIfAny("set_by"), on: try row.dayIfAny("set_on"))
             for row in positions[element] ?? [] {
                 let position = Position(summary: try row.localizedIfAny("summary"), words: try row.partyWords())
                 let side: Side = try row.choice("side")
@@ -56,8 +57,9 @@ extension RowReader {
                 amount: try row.amountIfAny("amount_in_cents"),
                 computation: try (lines[claim] ?? []).map { row in
                     ComputationLine(
-                        label: try row.localized("label"),
-                        amount: Money(cents: try row.decode(Int64.self, forColumn: "amount_in_cents")))
+                        label: try row.text("label") == Schema.noLabel ? nil : row.localized("label"),
+                        amount: Money(cents: try row.decode(Int64.self, forColumn: "amount_in_cents")),
+                        computed: try row.computationIfAny())
                 },
                 by: try row.dayIfAny("due_on"), reason: try row.localizedIfAny("reason"))
         }
@@ -83,5 +85,12 @@ extension RowReader {
             number: try row.textIfAny("number").flatMap { RecommendationNumber($0) },
             date: try row.dayIfAny("dated_on"), summary: try row.localizedIfAny("summary"),
             remark: try row.localizedIfAny("remark"))
+    }
+}
+
+extension Row {
+    /// A computation from the column that holds it as JSON.
+    fileprivate func computationIfAny() throws -> StatedComputation? {
+        try textIfAny("computation").map { try StatedComputation(json: $0) }
     }
 }

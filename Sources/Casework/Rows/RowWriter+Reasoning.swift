@@ -31,7 +31,7 @@ extension RowWriter {
             [
                 "element": element, "position": position, "status": finding.status.rawValue,
                 "reason": Self.column(finding.reason), "asked_by": finding.askedBy?.text, "set_by": finding.by?.text,
-                "set_on": Self.column(finding.on),
+                "set_on": Self.column(finding.on), "computation": finding.computation?.json,
             ])
         for (index, side) in Side.allCases.enumerated() {
             guard let position = finding.position(of: side) else { continue }
@@ -115,8 +115,9 @@ extension RowWriter {
             try insert(
                 "computation_line",
                 [
-                    "claim": outcome.claim.text, "position": index + 1, "label": Self.column(line.label),
-                    "amount_in_cents": line.amount.cents,
+                    "claim": outcome.claim.text, "position": index + 1,
+                    "label": Self.column(line.label) ?? Schema.noLabel,
+                    "amount_in_cents": line.amount.cents, "computation": line.computed?.json,
                 ])
         }
     }

@@ -19,6 +19,9 @@ enum Schema {
         migrator.registerMigration("gender and number of parties") { db in
             try db.execute(sql: grammar)
         }
+        migrator.registerMigration("computations") { db in
+            try db.execute(sql: computations)
+        }
         return migrator
     }
 
@@ -33,6 +36,15 @@ enum Schema {
         ALTER TABLE party ADD COLUMN grammar TEXT CHECK (
             grammar IN ('feminine', 'masculine', 'plural') AND (side = 'consumer' OR grammar = 'plural'));
         """
+
+    /// A computation is a JSON table: its kind, its inputs, what shows them.
+    static let computations = """
+        ALTER TABLE computation_line ADD COLUMN computation TEXT CHECK (computation IS NULL OR json_valid(computation));
+        ALTER TABLE finding ADD COLUMN computation TEXT CHECK (computation IS NULL OR json_valid(computation));
+        """
+
+    /// What stands in `computation_line.label` where a computation stands alone.
+    static let noLabel = "{}"
 
     static let users = """
         CREATE TABLE user (

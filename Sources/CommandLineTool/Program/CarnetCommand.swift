@@ -13,6 +13,7 @@ struct CarnetCommand: ParsableCommand {
             ReportCommand.self,
             DemoCommand.self,
             DossierCommand.self, UserCommand.self, AgendaCommand.self, DeadlineCommand.self,
+            ComputeCommand.self,
             LetterCommand.self,
             RecommendationCommand.self, RenderCommand.self,
         ])

@@ -92,6 +92,7 @@ struct CaseAssembly {
         var review = ReviewCase(
             dossier: dossier, authorship: Authorship(editors: stored.editors, lastEditor: stored.lastEditor),
             packs: packs, law: try law(of: packs))
+        if dossier.hasComputations { review.calculator = try context.calculator() }
         review.steps = try store.approvals(of: dossier.number, document: document)
         review.users = try store.users()
         return review

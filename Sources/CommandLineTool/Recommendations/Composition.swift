@@ -47,10 +47,11 @@ struct Composition {
         // The company's thirty days begin when the letter, sent on the day the recommendation bears, counts as received.
         let calculator = try context.deadlineCalculator()
         let received = try calculator.presumedReceipt(ofPosting: date)
-        let input = RecommendationInput(
+        var input = RecommendationInput(
             dossier: review.dossier, packs: review.packs.map { AppliedPack($0.pack, $0.evaluation) }, law: review.law,
             house: house, templates: templates, reasonsBy: try calculator.deadline("D8", from: received).due,
             drafter: handler.displayName)
+        input.calculator = review.calculator
         return try RecommendationComposer.compose(input, language: language)
     }
 

@@ -18,6 +18,8 @@ public struct RecommendationInput: Sendable {
     ///
     /// - Source: Code of Economic Law, XVI.17, § 2, alinéa 3; computed by the deadline rules, never here.
     public var reasonsBy: CivilDate
+    /// What computes the amounts again; `nil` prints no computations.
+    public var calculator: Calculator?
     /// Who drafted it, as it is to be printed; `nil` prints nothing.
     public var drafter: String?
     /// The approval, once there is one.

@@ -21,7 +21,7 @@ extension RecommendationValues {
             "recommended": .list(recommended), "refused": .list(refused), "refusedCount": .integer(refused.count),
             "openPoints": .list(points("open", of: claims)), "missing": .list(points("missing", of: claims)),
             "sums": .list(sums), "sumCount": .integer(Set(sums.compactMap(\.claimIndex)).count),
-            "total": .optional(total),
+            "total": .optional(total), "computations": .list(computations),
         ]
     }
 
@@ -52,7 +52,7 @@ extension RecommendationValues {
             let lines = outcome.computation.enumerated().map { line, part in
                 TemplateValue.record([
                     "kind": .symbol("line"), "index": .integer(index + 1),
-                    "label": .localized(part.label, path: "\(path).\(line + 1).label"), "amount": .money(part.amount),
+                    "label": label(of: part, path: "\(path).\(line + 1).label"), "amount": .money(part.amount),
                 ])
             }
             let sum = TemplateValue.record([

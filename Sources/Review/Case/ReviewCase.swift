@@ -29,6 +29,9 @@ public struct ReviewCase: Hashable, Sendable {
     /// The users of the service.
     public var users: [User]
 
+    /// What computes the amounts again; `nil` when nobody brought the tables.
+    public var calculator: Calculator?
+
     /// Makes a case without documents, texts and steps.
     public init(dossier: Dossier, authorship: Authorship, packs: [PackInUse], law: LawExtract) {
         self.dossier = dossier
