@@ -25,11 +25,13 @@ public struct Fraction: Hashable, Sendable {
 
     /// The exact sum.
     public func plus(_ other: Fraction) throws(ComputationFault) -> Fraction {
-        let left = try Fraction.product(numerator, other.denominator)
-        let right = try Fraction.product(other.numerator, denominator)
+        // The least common denominator: sums of many shares of a year stay small.
+        let shared = Int128(Fraction.greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude))
+        let left = try Fraction.product(numerator, other.denominator / shared)
+        let right = try Fraction.product(other.numerator, denominator / shared)
         let (sum, overflow) = left.addingReportingOverflow(right)
         guard !overflow else { throw .tooLarge }
-        return try Fraction(sum, over: try Fraction.product(denominator, other.denominator))
+        return try Fraction(sum, over: try Fraction.product(denominator, other.denominator / shared))
     }
 
     /// The exact product.
