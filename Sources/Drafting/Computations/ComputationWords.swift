@@ -105,7 +105,7 @@ public struct ComputationWords: Hashable, Sendable {
 
     private static let rounded = LocalizedText(
         fr: "arrondi une seule fois, à la fin, au cent ; un demi-cent vers le haut",
-        nl: "één keer afgerond, op het einde, op de cent; een halve cent naar boven",
+        nl: "afgerond in één keer, op het einde, op de cent; een halve cent naar boven",
         de: "einmal gerundet, am Ende, auf den Cent; ein halber Cent nach oben",
         en: "rounded once, at the end, to the cent; half a cent goes up")
     private static let notRounded = LocalizedText(
