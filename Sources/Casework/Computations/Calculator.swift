@@ -83,7 +83,9 @@ public struct Calculator: Hashable, Sendable {
         let deadline: Deadline
         do {
             var closed: [DeadlineCalculator.ClosedDays] = []
-            for span in term.suspensions { closed.append(try DeadlineCalculator.ClosedDays(from: span.first, to: span.last)) }
+            for span in term.suspensions {
+                closed.append(try DeadlineCalculator.ClosedDays(from: span.first, to: span.last))
+            }
             deadline = try deadlines.deadline(by: rule, from: term.from, suspensions: closed)
         } catch {
             throw .beyondCalendar

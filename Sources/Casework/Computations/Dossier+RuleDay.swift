@@ -3,7 +3,8 @@ public import LegalModel
 extension Dossier {
     /// Whether an outcome or a finding states a computation.
     public var hasComputations: Bool {
-        outcomes.contains { $0.computation.contains { $0.computed != nil } } || findings.contains { $0.computation != nil }
+        outcomes.contains { $0.computation.contains { $0.computed != nil } }
+            || findings.contains { $0.computation != nil }
     }
 
     /// The day whose rule counts for a computation: for costs of late payment the day it began, else of the contract; where

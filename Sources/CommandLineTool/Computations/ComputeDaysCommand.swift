@@ -12,7 +12,9 @@ struct ComputeDaysCommand: ComputationCommand {
     @Option(parsing: .unconditional, help: "The last day; it counts.")
     var to: String
 
-    @Option(parsing: .unconditional, help: "Which days count: all, W1 (not Saturdays, Sundays, holidays) or W2 (Saturdays too).")
+    @Option(
+        parsing: .unconditional,
+        help: "Which days count: all, W1 (not Saturdays, Sundays, holidays) or W2 (Saturdays too).")
     var counted: String = "all"
 
     @Option(parsing: .unconditionalSingleValue, help: "Days that do not count, FROM..TO; may be given again.")

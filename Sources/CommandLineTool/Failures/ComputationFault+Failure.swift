@@ -21,7 +21,8 @@ extension ComputationFault: DescribableError {
                         + " après avoir lu l'avis au Moniteur belge.",
                     nl: "Kies een periode die gedekt is, of voeg de rentevoet toe in LegalCorpus/interest-rates.yaml"
                         + " na lezing van het bericht in het Belgisch Staatsblad.",
-                    de: "Wählen Sie einen gedeckten Zeitraum, oder tragen Sie den Satz in LegalCorpus/interest-rates.yaml"
+                    de:
+                        "Wählen Sie einen gedeckten Zeitraum, oder tragen Sie den Satz in LegalCorpus/interest-rates.yaml"
                         + " ein, nachdem Sie die Bekanntmachung gelesen haben.",
                     en: "Choose days that are covered, or add the rate to LegalCorpus/interest-rates.yaml once you"
                         + " have read the notice in the official gazette."))

@@ -28,9 +28,12 @@ extension ComputationWords {
                 de: "Preis × Monate der Nutzung / erwartete Monate", en: "price × months of use / months expected")
         case .collectionCosts:
             LocalizedText(
-                fr: "montant fixe de la tranche + pourcentage de la partie au-dessus du début de la tranche, dans la limite légale",
-                nl: "vast bedrag van de schijf + percentage van wat boven haar ondergrens ligt, binnen het wettelijke maximum",
-                de: "fester Betrag der Stufe + Prozentsatz dessen, was über ihrer unteren Grenze liegt, bis zur gesetzlichen Grenze",
+                fr:
+                    "montant fixe de la tranche + pourcentage de la partie au-dessus du début de la tranche, dans la limite légale",
+                nl:
+                    "vast bedrag van de schijf + percentage van wat boven haar ondergrens ligt, binnen het wettelijke maximum",
+                de:
+                    "fester Betrag der Stufe + Prozentsatz dessen, was über ihrer unteren Grenze liegt, bis zur gesetzlichen Grenze",
                 en: "fixed amount of the slice + percentage of what lies above its lower end, within the legal limit")
         case .reminderCosts:
             LocalizedText(
@@ -40,7 +43,8 @@ extension ComputationWords {
                 en: "reminders that are not free × (highest cost + postage)")
         case .reminderTerm:
             LocalizedText(
-                fr: "quatorze jours calendrier depuis le jour où le délai prend cours ; la lecture la plus tardive est retenue",
+                fr:
+                    "quatorze jours calendrier depuis le jour où le délai prend cours ; la lecture la plus tardive est retenue",
                 nl: "veertien kalenderdagen vanaf de dag waarop de termijn begint; de latere lezing geldt",
                 de: "vierzehn Kalendertage ab dem Tag, an dem die Frist beginnt; die spätere Lesart gilt",
                 en: "fourteen calendar days from the day on which the term begins; the later reading is used")
@@ -54,7 +58,8 @@ extension ComputationWords {
             LocalizedText(
                 fr: "jours du lendemain de la première date à la dernière comprise, moins les jours de suspension",
                 nl: "dagen vanaf de dag na de eerste datum tot en met de laatste, min de dagen van schorsing",
-                de: "Tage vom Tag nach dem ersten Datum bis einschließlich des letzten, abzüglich der Tage der Aussetzung",
+                de:
+                    "Tage vom Tag nach dem ersten Datum bis einschließlich des letzten, abzüglich der Tage der Aussetzung",
                 en: "days from the day after the first date to the last included, less the days of suspension")
         case .term:
             LocalizedText(
@@ -80,7 +85,9 @@ extension ComputationWords {
         }
         guard let first = terms.first else { return value }
         var text = first.hasPrefix("+ ") ? String(first.dropFirst(2)) : first
-        for term in terms.dropFirst() { text += " " + (term.hasPrefix("− ") || term.hasPrefix("+ ") ? term : "+ " + term) }
+        for term in terms.dropFirst() {
+            text += " " + (term.hasPrefix("− ") || term.hasPrefix("+ ") ? term : "+ " + term)
+        }
         let cap = result.steps.lazy.compactMap { step -> Money? in
             if case .capped(let maximum) = step { maximum } else { nil }
         }.first
@@ -90,7 +97,8 @@ extension ComputationWords {
         guard let cap, let reached else { return text == value ? value : text + " = " + value }
         let limit = figures.amount(cap)
         let words = LocalizedText(
-            fr: "limité à \(limit)", nl: "begrensd tot \(limit)", de: "begrenzt auf \(limit)", en: "limited to \(limit)")
+            fr: "limité à \(limit)", nl: "begrensd tot \(limit)", de: "begrenzt auf \(limit)", en: "limited to \(limit)"
+        )
         return "\(text) = \(figures.amount(reached)), \(words[language])"
     }
 

@@ -26,7 +26,8 @@ extension ComputationWords {
         case .lacking:
             LocalizedText(fr: "valeur manquante", nl: "ontbrekende waarde", de: "fehlender Wert", en: "value lacking")
         case .value:
-            LocalizedText(fr: "valeur convenue", nl: "overeengekomen waarde", de: "vereinbarter Wert", en: "value agreed")
+            LocalizedText(
+                fr: "valeur convenue", nl: "overeengekomen waarde", de: "vereinbarter Wert", en: "value agreed")
         case .months:
             LocalizedText(fr: "mois d'usage", nl: "maanden gebruik", de: "Monate der Nutzung", en: "months of use")
         case .of:
@@ -42,7 +43,8 @@ extension ComputationWords {
         case .amount: LocalizedText(fr: "somme", nl: "som", de: "Summe", en: "sum")
         case .from: LocalizedText(fr: "premier jour", nl: "eerste dag", de: "erster Tag", en: "first day")
         case .to: LocalizedText(fr: "dernier jour", nl: "laatste dag", de: "letzter Tag", en: "last day")
-        case .length: LocalizedText(fr: "longueur du délai", nl: "lengte van de termijn", de: "Länge der Frist", en: "length")
+        case .length:
+            LocalizedText(fr: "longueur du délai", nl: "lengte van de termijn", de: "Länge der Frist", en: "length")
         case .suspended: LocalizedText(fr: "suspension", nl: "schorsing", de: "Aussetzung", en: "suspension")
         }
     }
@@ -97,7 +99,8 @@ extension ComputationWords {
             case .workingDays, .economicWorkingDays:
                 LocalizedText(
                     fr: count == 1 ? "1 jour ouvrable" : "\(count) jours ouvrables",
-                    nl: count == 1 ? "1 werkdag" : "\(count) werkdagen", de: count == 1 ? "1 Werktag" : "\(count) Werktage",
+                    nl: count == 1 ? "1 werkdag" : "\(count) werkdagen",
+                    de: count == 1 ? "1 Werktag" : "\(count) Werktage",
                     en: count == 1 ? "1 working day" : "\(count) working days")
             }
         return words[language]

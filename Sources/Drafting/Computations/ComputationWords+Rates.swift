@@ -15,7 +15,8 @@ extension ComputationWords {
     private func gazette(of rate: InterestRate) -> String? {
         guard let day = rate.gazette.map(figures.date) else { return nil }
         return LocalizedText(
-            fr: "Moniteur belge du \(day)", nl: "Belgisch Staatsblad van \(day)", de: "Belgisches Staatsblatt vom \(day)",
+            fr: "Moniteur belge du \(day)", nl: "Belgisch Staatsblad van \(day)",
+            de: "Belgisches Staatsblatt vom \(day)",
             en: "Belgian official gazette of \(day)")[language]
     }
 

@@ -28,7 +28,8 @@ extension ComputationWords {
         case .rounded(let exact, let amount):
             exact.denominator == 1
                 ? labelled(
-                    LocalizedText(fr: "résultat", nl: "resultaat", de: "Ergebnis", en: "result"), figures.amount(amount))
+                    LocalizedText(fr: "résultat", nl: "resultaat", de: "Ergebnis", en: "result"), figures.amount(amount)
+                )
                 : labelled(
                     LocalizedText(
                         fr: "arrondi au cent", nl: "afgerond op de cent", de: "auf den Cent gerundet",
@@ -106,7 +107,8 @@ extension ComputationWords {
                 fr: "le délai se termine", nl: "de termijn eindigt", de: "die Frist endet", en: "the term ends")
         case .lengthened(let days):
             LocalizedText(
-                fr: "prolongé de \(Self.days(days).fr) de suspension", nl: "verlengd met \(Self.days(days).nl) schorsing",
+                fr: "prolongé de \(Self.days(days).fr) de suspension",
+                nl: "verlengd met \(Self.days(days).nl) schorsing",
                 de: "verlängert wegen Aussetzung, \(Self.days(days).de)",
                 en: "lengthened by \(Self.days(days).en) of suspension")
         case .moved:

@@ -95,7 +95,8 @@ public struct ComputationWords: Hashable, Sendable {
             LocalizedText(
                 fr: "jours entre deux dates", nl: "dagen tussen twee data", de: "Tage zwischen zwei Daten",
                 en: "days between two dates")
-        case .term: LocalizedText(fr: "fin du délai", nl: "einde van de termijn", de: "Ende der Frist", en: "end of the term")
+        case .term:
+            LocalizedText(fr: "fin du délai", nl: "einde van de termijn", de: "Ende der Frist", en: "end of the term")
         case .veterinaryCosts:
             LocalizedText(
                 fr: "plafond du coût de guérison d'un animal", nl: "maximum van de genezingskosten van een dier",

@@ -15,7 +15,8 @@ public struct DateSpan: Hashable, Sendable, CustomStringConvertible {
     /// Reads `yyyy-mm-dd..yyyy-mm-dd`; `nil` for anything else and for a span that ends before it begins.
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.count == 22, let first = CivilDate(iso: text.prefix(10)), let last = CivilDate(iso: text.suffix(10)),
+        guard bytes.count == 22, let first = CivilDate(iso: text.prefix(10)),
+            let last = CivilDate(iso: text.suffix(10)),
             text.dropFirst(10).hasPrefix(".."), first <= last
         else { return nil }
         self.first = first

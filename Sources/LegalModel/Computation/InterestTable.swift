@@ -76,7 +76,8 @@ extension DateSpan {
     /// The parts of a span that lie in one calendar year each, in order.
     var byYear: [DateSpan] {
         (first.year...last.year).compactMap { year in
-            guard let start = CivilDate(year: year, month: 1, day: 1), let end = CivilDate(year: year, month: 12, day: 31)
+            guard let start = CivilDate(year: year, month: 1, day: 1),
+                let end = CivilDate(year: year, month: 12, day: 31)
             else { return nil }
             return (try? DateSpan(from: start, to: end)).flatMap { intersection($0) }
         }

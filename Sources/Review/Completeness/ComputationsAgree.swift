@@ -58,9 +58,12 @@ enum ComputationsAgree: Check {
                     en: "This computation cannot be done again: \(sentence).")[language]
             },
             remedy: LocalizedText(
-                fr: "Corrigez les données du calcul, ou complétez la table dans LegalCorpus après avoir lu l'avis officiel.",
-                nl: "Verbeter de gegevens van de berekening, of vul de tabel in LegalCorpus aan na lezing van het officiële bericht.",
-                de: "Berichtigen Sie die Angaben, oder ergänzen Sie die Tabelle in LegalCorpus, nachdem die amtliche Bekanntmachung gelesen ist.",
+                fr:
+                    "Corrigez les données du calcul, ou complétez la table dans LegalCorpus après avoir lu l'avis officiel.",
+                nl:
+                    "Verbeter de gegevens van de berekening, of vul de tabel in LegalCorpus aan na lezing van het officiële bericht.",
+                de:
+                    "Berichtigen Sie die Angaben, oder ergänzen Sie die Tabelle in LegalCorpus, nachdem die amtliche Bekanntmachung gelesen ist.",
                 en: "Correct the inputs, or complete the table in LegalCorpus once the official notice has been read."))
     }
 
@@ -126,7 +129,9 @@ enum ComputationsAgree: Check {
             remedy: LocalizedText(
                 fr: "Lisez l'avis au Moniteur belge et notez-le dans LegalCorpus/interest-rates.yaml.",
                 nl: "Lees het bericht in het Belgisch Staatsblad en noteer het in LegalCorpus/interest-rates.yaml.",
-                de: "Lesen Sie die Bekanntmachung im Belgischen Staatsblatt und tragen Sie sie in LegalCorpus/interest-rates.yaml ein.",
-                en: "Read the notice in the Belgian official gazette and write it into LegalCorpus/interest-rates.yaml."))
+                de:
+                    "Lesen Sie die Bekanntmachung im Belgischen Staatsblatt und tragen Sie sie in LegalCorpus/interest-rates.yaml ein.",
+                en: "Read the notice in the Belgian official gazette and write it into LegalCorpus/interest-rates.yaml."
+            ))
     }
 }

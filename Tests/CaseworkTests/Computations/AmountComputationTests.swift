@@ -112,7 +112,8 @@ struct AmountComputationTests {
     @Test("a balance adds what was paid and takes away the rest; it may fall below zero")
     func balance() throws {
         let sums = try BalanceOfSums(
-            paid: [Money(cents: 64_900), Money(cents: 8_500)], refunded: [Money(cents: 10_000)], owed: [Money(cents: 1)])
+            paid: [Money(cents: 64_900), Money(cents: 8_500)], refunded: [Money(cents: 10_000)], owed: [Money(cents: 1)]
+        )
         #expect(try amount(.balance(sums)) == "633.99")
         #expect(try amount(.balance(BalanceOfSums(paid: [], owed: [Money(cents: 250)]))) == "-2.50")
     }

@@ -76,7 +76,8 @@ struct DayComputationTests {
             Term("2025-01-31", 1, .months, due: "2025-02-28"), Term("2024-01-31", 1, .months, due: "2024-02-29"),
             Term("2024-02-29", 1, .years, due: "2025-02-28"), Term("2026-03-12", 10, .workingDays, due: "2026-03-26"),
             Term("2026-03-12", 10, .economicWorkingDays, due: "2026-03-24"),
-            Term("2026-03-13", 15, .days, due: "2026-03-30"), Term("2026-03-13", 15, .days, moved: false, due: "2026-03-28"),
+            Term("2026-03-13", 15, .days, due: "2026-03-30"),
+            Term("2026-03-13", 15, .days, moved: false, due: "2026-03-28"),
             Term("2026-03-12", 2, .weeks, due: "2026-03-26"),
             Term("2026-01-01", 1, .years, moved: false, suspended: ["2026-06-01..2026-06-30"], due: "2027-01-31"),
         ])

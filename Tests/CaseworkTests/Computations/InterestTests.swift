@@ -120,7 +120,8 @@ struct InterestTests {
         let claim = try interest("999999999999.99", "1997-01-01..1997-12-31")
         #expect(claim.value.description == "70000000000.00")
         // 1e11 euro over thirty years and thirty rates, in both kinds of year: still one exact sum.
-        #expect(try interest("100000000000.00", "1997-01-01..2006-12-31", .actual).value.description == "70000000000.00")
+        #expect(
+            try interest("100000000000.00", "1997-01-01..2006-12-31", .actual).value.description == "70000000000.00")
         #expect(try interest("100000000000.00", "1996-09-01..2026-12-31", .actual).steps.count == 33)
         #expect(throws: ComputationFault.tooLarge) { try interest("999999999999.99", "1996-09-01..2026-12-31") }
     }

@@ -6,7 +6,8 @@ struct FractionTests {
     @Test(
         "a half goes up, anything less goes down, whatever the sign",
         arguments: [
-            (1, 2, 1), (3, 2, 2), (5, 2, 3), (-1, 2, 0), (-3, 2, -1), (-5, 2, -2), (0, 7, 0), (49, 100, 0), (51, 100, 1),
+            (1, 2, 1), (3, 2, 2), (5, 2, 3), (-1, 2, 0), (-3, 2, -1), (-5, 2, -2), (0, 7, 0), (49, 100, 0),
+            (51, 100, 1),
             (-51, 100, -1), (-49, 100, 0), (7, 1, 7), (-7, 1, -7), (4_999_999, 10_000_000, 0),
         ])
     func halfUp(numerator: Int, denominator: Int, expected: Int) throws {
@@ -62,8 +63,10 @@ struct FractionTests {
 
     @Test(
         "percentages are read to four decimals and printed without more than needed",
-        arguments: [("5.75", 57_500, "5.75"), ("12.5", 125_000, "12.5"), ("300", 3_000_000, "300"), ("0", 0, "0"),
-            ("4.50", 45_000, "4.5"), ("0.0001", 1, "0.0001"), ("10.5", 105_000, "10.5")])
+        arguments: [
+            ("5.75", 57_500, "5.75"), ("12.5", 125_000, "12.5"), ("300", 3_000_000, "300"), ("0", 0, "0"),
+            ("4.50", 45_000, "4.5"), ("0.0001", 1, "0.0001"), ("10.5", 105_000, "10.5"),
+        ])
     func percentages(text: String, tenThousandths: Int, printed: String) throws {
         let percentage = try #require(Percentage(decimal: text))
         #expect(percentage.tenThousandths == tenThousandths)
