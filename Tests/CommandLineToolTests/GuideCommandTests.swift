@@ -127,7 +127,7 @@ struct GuideCommandTests {
 }
 
 @Suite("carnet recommendation explain")
-struct ExplainCommandTests {
+struct ExplanationAfterGuideTests {
     private let home: GuideHome
 
     init() throws { home = try GuideHome() }
@@ -137,13 +137,16 @@ struct ExplainCommandTests {
     @Test("prints the tree of an established claim with reasons and articles", arguments: ["fr", "nl"])
     func why(language: String) throws {
         _ = try home.guide(Self.settled)
-        let lines = try home.run(["recommendation", "explain", "2026-00123", "--what-if", "all"], language: language)
+        let arguments = ["recommendation", "explain", "2026-00123", "--full", "--what-if", "all"]
+        let lines = try home.run(arguments, language: language)
         let text = lines.joined(separator: "\n")
         let expected =
             language == "fr"
             ? [
-                "✓ Demande : Le consommateur peut demander la réparation – établie", "└─ ✓ Règle : La garantie joue",
-                "✗ Exception : Le consommateur était informé – non établi", "Demandé par E2.",
+                "✓ Demande : Le consommateur peut demander la réparation [C.repair] – établie",
+                "└─ ✓ Règle : La garantie joue",
+                "✗ Exception : Le consommateur était informé [x.informed] – non établi",
+                "ne l'invoque pas.", "(E2)",
                 "L'entreprise le reconnaît.", "Ce qui changerait le résultat",
             ]
             : ["✓ Vraag: ", "Uitzondering: ", "De onderneming erkent het.", "Wat het resultaat zou wijzigen"]
@@ -167,7 +170,7 @@ struct ExplainCommandTests {
         let lines = try home.run(["recommendation", "explain", "2026-00123", "--json"])
         #expect(lines.count == 1)
         #expect(
-            lines.first?.contains(#""ask":["defect","grave","sale","x.informed"],"why":{"node":"C.repair""#) == true)
+            lines.first?.contains(#""ask":["defect","grave","sale","x.informed"],"decisive":["#) == true)
     }
 
     @Test(

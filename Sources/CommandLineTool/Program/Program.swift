@@ -13,7 +13,7 @@ public enum Program {
     /// Runs one command line and says how it ended; what there is to read goes to standard output and standard error.
     static func run(_ arguments: [String]) -> ExitStatus {
         do {
-            var command = try CarnetCommand.parseAsRoot(arguments)
+            var command = try CarnetCommand.parseAsRoot(ExplanationTrial.completed(arguments))
             try command.run()
             return .done
         } catch let failure as Failure {

@@ -7,6 +7,7 @@ struct Neighbours {
     private let presumptions: [NodeIdentifier: Presumption]
     private let rulesAbove: [NodeIdentifier: [NodeIdentifier]]
     private let presumptionsOf: [NodeIdentifier: [NodeIdentifier]]
+    private let nodesAbove: [NodeIdentifier: [NodeIdentifier]]
 
     init(_ pack: RulePack) {
         elements = Dictionary(pack.elements.map { ($0.id, $0) }) { first, _ in first }
@@ -18,6 +19,15 @@ struct Neighbours {
         }
         rulesAbove = above
         presumptionsOf = Dictionary(grouping: pack.presumptions, by: \.presumes).mapValues { $0.map(\.id) }
+        var users: [NodeIdentifier: [NodeIdentifier]] = [:]
+        for element in pack.elements {
+            for child in element.basis.members { users[child, default: []].append(element.id) }
+        }
+        for rule in pack.rules { for child in rule.needs + rule.unless { users[child, default: []].append(rule.id) } }
+        for presumption in pack.presumptions {
+            for child in presumption.base + presumption.unless { users[child, default: []].append(presumption.id) }
+        }
+        nodesAbove = users
     }
 
     /// What a node is; `nil` for an unknown id.
@@ -50,4 +60,29 @@ struct Neighbours {
 
     /// The rules that set this one aside, in the order of the pack.
     func priorities(over rule: NodeIdentifier) -> [NodeIdentifier] { rulesAbove[rule] ?? [] }
+
+    /// The presumptions of a fact, in the order of the pack.
+    func presumptions(of fact: NodeIdentifier) -> [NodeIdentifier] { presumptionsOf[fact] ?? [] }
+
+    /// What a node cites.
+    func citations(of node: NodeIdentifier) -> [PackCitation] {
+        elements[node]?.citations ?? rules[node]?.citations ?? presumptions[node]?.citations ?? []
+    }
+
+    /// Whether a rule sets others aside.
+    func hasPriority(_ rule: NodeIdentifier) -> Bool { !(rules[rule]?.priorityOver.isEmpty ?? true) }
+
+    /// The elements, rules and presumptions that name a node, in the order of the pack; a presumption is not above what it
+    /// presumes.
+    func above(_ node: NodeIdentifier) -> [NodeIdentifier] { nodesAbove[node] ?? [] }
+}
+
+extension Element.Basis {
+    /// The ids that a group or conclusion names; none for a leaf.
+    var members: [NodeIdentifier] {
+        switch self {
+        case .fact, .openNorm: []
+        case .any(let ids), .all(let ids), .rules(let ids): ids
+        }
+    }
 }

@@ -20,6 +20,13 @@ public struct DecisiveChange: Hashable, Sendable {
     public let status: FindingStatus
     /// The claims whose value changes, in the order of the pack.
     public let changes: [ClaimChange]
+
+    /// Makes a change.
+    public init(leaf: NodeIdentifier, status: FindingStatus, changes: [ClaimChange]) {
+        self.leaf = leaf
+        self.status = status
+        self.changes = changes
+    }
 }
 
 extension RulePack {

@@ -66,11 +66,12 @@ struct ExampleDesk {
     }
 
     /// Runs a command.
-    func run(_ arguments: [String], as user: String = "anne") -> Outcome {
+    func run(_ arguments: [String], as user: String = "anne", language: String = "fr") -> Outcome {
         let transcript = Transcript()
         let shared = [
             "--home", home.path, "--corpus", root.appendingPathComponent("LegalCorpus").path, "--templates",
-            root.appendingPathComponent("Templates").path, "--today", "2026-11-23", "--language", "fr", "--as", user,
+            root.appendingPathComponent("Templates").path, "--today", "2026-11-23", "--language", language, "--as",
+            user,
         ]
         let status = Console.$transcript.withValue(transcript) { Program.run(arguments + shared) }
         return Outcome(status: status, lines: transcript.lines)

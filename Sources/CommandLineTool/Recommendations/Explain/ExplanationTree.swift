@@ -1,15 +1,12 @@
 import Casework
-import Citations
-import Drafting
 import LegalModel
 import Reasoning
 
 /// Lays an explanation out as a tree of 80 columns, with findings and articles.
 struct ExplanationTree {
-    let pack: RulePack
-    let dossier: Dossier
-    let codes: [CodeIdentifier: CodeName]
-    let language: Language
+    let words: NodeWords
+
+    private var language: Language { words.language }
 
     /// The lines of one claim's tree.
     func lines(_ explanation: Explanation) -> [String] { lines(explanation.root, first: "", rest: "") }
@@ -29,25 +26,25 @@ struct ExplanationTree {
     /// Sign, label, statement, value.
     private func head(_ step: ExplanationStep) -> String {
         let label = ExplanationWords.label(step.link, step.subject)?[language]
-        let colon = language == .french ? " : " : ": "
         let value = ExplanationWords.value(step.value, of: step.subject)[language]
-        return Console.safe(
-            "\(ExplanationWords.sign(step.value)) \(label.map { $0 + colon } ?? "")\(text(of: step.node)) – \(value)")
-    }
-
-    /// The words of a node, else its id.
-    func text(of node: NodeIdentifier) -> String {
-        let text = pack.element(node)?.text ?? pack.rule(node)?.text ?? pack.presumption(node)?.text
-        return text?.text(preferring: language) ?? node.text
+        let text = words.text(of: step.node)
+        let named = label.map { Colon.between($0, text, language) } ?? text
+        return "\(ExplanationWords.sign(step.value)) \(named) [\(step.node)] – \(value)"
     }
 
     private func details(_ step: ExplanationStep) -> [String] {
         guard !step.isToldAbove else { return [ExplanationWords.toldAbove[language]] }
         var result: [String] = []
-        let element = pack.element(step.node)
-        if let because = ExplanationWords.because(step, element) { result.append(because[language]) }
-        if step.subject == .leaf, let finding = dossier.finding(on: step.node) { result += details(finding) }
-        let articles = articles(of: step)
+        let entry = TraceEntry(value: step.value, because: step.because)
+        if let sentence = words.sentence(on: step.node, entry) {
+            result.append(sentence)
+        }
+        if step.subject == .leaf, let element = words.pack.element(step.node) {
+            if let finding = words.dossier?.finding(on: step.node) { result += details(finding) }
+            if element.burden != nil { result.append(words.burden(of: element)) }
+            if let asked = words.askedSentence(element) { result.append(asked) }
+        }
+        let articles = step.subject == .claim ? [] : words.articles(of: step.node)
         if !articles.isEmpty { result.append("§ " + articles.joined(separator: " · ")) }
         return result
     }
@@ -57,33 +54,9 @@ struct ExplanationTree {
         var result: [String] = []
         if let reason = finding.reason?.text(preferring: language) { result.append(Console.safe(reason)) }
         if !finding.evidence.isEmpty {
-            let word = LocalizedText(fr: "Pièces : ", nl: "Stukken: ", de: "Unterlagen: ", en: "Exhibits: ")[language]
-            result.append(Console.safe(word + finding.evidence.map(\.typed).joined(separator: ", ")))
-        }
-        if let entry = finding.askedBy {
-            result.append(
-                LocalizedText(
-                    fr: "Demandé par \(entry).", nl: "Gevraagd met \(entry).", de: "Gefragt mit \(entry).",
-                    en: "Asked by \(entry).")[language])
+            let exhibits = finding.evidence.map(words.quoted).joined(separator: ", ")
+            result.append(Console.safe(Colon.between(ExplanationWords.exhibits[language], exhibits, language)))
         }
         return result
-    }
-
-    /// The articles of a node, in the house style with abbreviated codes.
-    private func articles(of step: ExplanationStep) -> [String] {
-        let citations: [PackCitation] =
-            switch step.subject {
-            case .claim: []
-            case .group, .leaf: pack.element(step.node)?.citations ?? []
-            case .rule: pack.rule(step.node)?.citations ?? []
-            case .presumption: pack.presumption(step.node)?.citations ?? []
-            }
-        return citations.map { citation in
-            switch citation {
-            case .reference(let reference):
-                ReferenceFormatter.text(of: reference, in: language, codes: codes, form: .short)
-            case .text(let text): Console.safe(text)
-            }
-        }
     }
 }

@@ -5,8 +5,8 @@ import Reasoning
 
 extension ExplanationWords {
     /// Why a leaf has its value, in a sentence; `nil` for nodes whose children say it.
-    static func because(_ step: ExplanationStep, _ element: Element?) -> LocalizedText? {
-        switch step.because {
+    static func because(_ entry: TraceEntry, _ element: Element?) -> LocalizedText? {
+        switch entry.because {
         case .any, .all, .rules, .rule: nil
         case .setAside:
             LocalizedText(
@@ -20,14 +20,18 @@ extension ExplanationWords {
         case .admitted: admitted(by: element?.adverseSide)
         case .undisputed: undisputed(by: element?.adverseSide)
         case .proven:
-            LocalizedText(fr: "Prouvé.", nl: "Bewezen.", de: "Bewiesen.", en: "Proven.")
+            LocalizedText(
+                fr: "Après examen, les pièces le montrent.", nl: "Na onderzoek blijkt het uit de stukken.",
+                de: "Nach Prüfung zeigen es die Unterlagen.", en: "Examined, the exhibits show it.")
         case .refuted:
             LocalizedText(
                 fr: "Examiné : les pièces montrent le contraire.",
                 nl: "Onderzocht: uit de stukken blijkt het tegendeel.",
                 de: "Geprüft: Die Unterlagen zeigen das Gegenteil.", en: "Examined: the exhibits show the contrary.")
         case .notRaised:
-            LocalizedText(fr: "Non invoqué.", nl: "Niet ingeroepen.", de: "Nicht geltend gemacht.", en: "Not raised.")
+            LocalizedText(
+                fr: "Personne ne l'invoque.", nl: "Niemand roept dit in.", de: "Niemand macht es geltend.",
+                en: "Nobody raises it.")
         case .mustBeAsked:
             LocalizedText(
                 fr: "Personne n'en parle : à demander.", nl: "Niemand vermeldt het: te vragen.",
@@ -36,7 +40,10 @@ extension ExplanationWords {
             LocalizedText(
                 fr: "Demandé ; la réponse est attendue.", nl: "Gevraagd; het antwoord wordt verwacht.",
                 de: "Gefragt; die Antwort wird erwartet.", en: "Asked; the answer is awaited.")
-        case .notAsked: toAsk.map { _, text in text + "." }
+        case .notAsked:
+            LocalizedText(
+                fr: "La question n'a pas encore été posée.", nl: "De vraag werd nog niet gesteld.",
+                de: "Die Frage wurde noch nicht gestellt.", en: "The question has not been put yet.")
         case .presumed:
             LocalizedText(
                 fr: "La loi le présume.", nl: "De wet vermoedt het.", de: "Das Gesetz vermutet es.",
@@ -47,9 +54,17 @@ extension ExplanationWords {
                 de: "Hängt von einer noch offenen Vermutung ab.", en: "Waits for a presumption still open.")
         case .burdenNotMet(let party): burdenNotMet(by: party)
         case .appreciation:
-            LocalizedText(
-                fr: "Apprécié par le service.", nl: "Beoordeeld door de dienst.", de: "Vom Dienst gewürdigt.",
-                en: "Appreciated by the service.")
+            entry.value == .established
+                ? LocalizedText(
+                    fr: "Le service estime que c'est le cas.",
+                    nl: "De dienst oordeelt dat dit zo is.",
+                    de: "Der Dienst bejaht dies.",
+                    en: "The service considers this to be so.")
+                : LocalizedText(
+                    fr: "Le service estime que ce n'est pas le cas.",
+                    nl: "De dienst oordeelt dat dit niet zo is.",
+                    de: "Der Dienst verneint dies.",
+                    en: "The service considers this not to be so.")
         case .appreciationMissing:
             LocalizedText(
                 fr: "À apprécier, avec des motifs.", nl: "Te beoordelen, met redenen.", de: "Zu würdigen, mit Gründen.",
@@ -90,16 +105,16 @@ extension ExplanationWords {
         switch party {
         case .consumer:
             LocalizedText(
-                fr: "Impossible à établir ; c'était au consommateur de le prouver.",
-                nl: "Niet uit te maken; de consument moest het bewijzen.",
-                de: "Nicht zu klären; der Verbraucher musste es beweisen.",
-                en: "Could not be established; it was for the consumer to prove it.")
+                fr: "Après examen, le doute reste ; c'était au consommateur de le prouver.",
+                nl: "Na onderzoek blijft er twijfel; de consument moest het bewijzen.",
+                de: "Nach Prüfung bleibt ein Zweifel; der Verbraucher musste es beweisen.",
+                en: "Examined, doubt remains; it was for the consumer to prove it.")
         case .company:
             LocalizedText(
-                fr: "Impossible à établir ; c'était à l'entreprise de le prouver.",
-                nl: "Niet uit te maken; de onderneming moest het bewijzen.",
-                de: "Nicht zu klären; das Unternehmen musste es beweisen.",
-                en: "Could not be established; it was for the company to prove it.")
+                fr: "Après examen, le doute reste ; c'était à l'entreprise de le prouver.",
+                nl: "Na onderzoek blijft er twijfel; de onderneming moest het bewijzen.",
+                de: "Nach Prüfung bleibt ein Zweifel; das Unternehmen musste es beweisen.",
+                en: "Examined, doubt remains; it was for the company to prove it.")
         }
     }
 }

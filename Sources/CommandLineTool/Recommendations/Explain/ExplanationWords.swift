@@ -51,6 +51,64 @@ enum ExplanationWords {
         }
     }
 
+    /// How many decisive points are not shown, how many of them both sides accept, how many stand above.
+    static func remaining(_ count: Int, accepted: Int, above: Int) -> LocalizedText {
+        let fr = count == 1 ? "1 autre point décisif" : "\(count) autres points décisifs"
+        let nl = count == 1 ? "1 ander beslissend punt" : "\(count) andere beslissende punten"
+        let de = count == 1 ? "1 weiterer entscheidender Punkt" : "\(count) weitere entscheidende Punkte"
+        let en = count == 1 ? "1 other decisive point" : "\(count) other decisive points"
+        let agreed = LocalizedText(
+            fr: "\(accepted) non contesté\(accepted == 1 ? "" : "s")", nl: "\(accepted) niet betwist",
+            de: "\(accepted) unbestritten", en: "\(accepted) not contested")
+        let known = LocalizedText(
+            fr: "\(above) déjà cité\(above == 1 ? "" : "s")", nl: "\(above) hierboven vermeld",
+            de: "\(above) oben genannt", en: "\(above) named above")
+        return LocalizedText(fr: fr, nl: nl, de: de, en: en).map { language, text in
+            let parts = (accepted > 0 ? [agreed[language]] : []) + (above > 0 ? [known[language]] : [])
+            return "+ " + text + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
+        }
+    }
+
+    /// That other single changes would turn the claim too.
+    static func moreChanges(_ count: Int) -> LocalizedText {
+        count == 1
+            ? LocalizedText(
+                fr: "1 autre changement : --what-if", nl: "1 andere wijziging: --what-if",
+                de: "1 weitere Änderung: --what-if", en: "1 other change: --what-if")
+            : LocalizedText(
+                fr: "\(count) autres changements : --what-if", nl: "\(count) andere wijzigingen: --what-if",
+                de: "\(count) weitere Änderungen: --what-if", en: "\(count) other changes: --what-if")
+    }
+
+    /// That there are more questions.
+    static func moreQuestions(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            fr: "… et \(count) de plus (--claim)", nl: "… en nog \(count) (--claim)",
+            de: "… und \(count) weitere (--claim)", en: "… and \(count) more (--claim)")
+    }
+
+    /// How many questions.
+    static func questionCount(_ count: Int) -> LocalizedText {
+        count == 1
+            ? LocalizedText(
+                fr: "1 question à poser", nl: "1 vraag te stellen", de: "1 Frage zu stellen", en: "1 question to ask")
+            : LocalizedText(
+                fr: "\(count) questions à poser", nl: "\(count) vragen te stellen", de: "\(count) Fragen zu stellen",
+                en: "\(count) questions to ask")
+    }
+
+    static let exhibits = LocalizedText(fr: "Pièces", nl: "Stukken", de: "Unterlagen", en: "Exhibits")
+
+    static let thenAsked = LocalizedText(
+        fr: "Il faudrait alors demander", nl: "Dan zou te vragen zijn", de: "Dann wäre zu fragen",
+        en: "It would then be asked")
+
+    /// Where to look next, on one line.
+    static let further = LocalizedText(
+        fr: "Plus : \(options)", nl: "Meer: \(options)", de: "Mehr: \(options)", en: "More: \(options)")
+
+    private static let options = "--claim, --why ID, --what-if, --table, --full, --graph F.svg, --to html"
+
     static let toldAbove = LocalizedText(
         fr: "(expliqué plus haut)", nl: "(hierboven uitgelegd)", de: "(oben erklärt)", en: "(explained above)")
 
