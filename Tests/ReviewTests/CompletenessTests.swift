@@ -50,6 +50,24 @@ struct CompletenessTests {
         #expect(found { $0.outcomes[0].decidedBy = .agreement }.filter { $0.hasPrefix("C2") } == [])
     }
 
+    @Test("C2: nothing decides a claim that is followed")
+    func withoutGround() {
+        #expect(found { $0.outcomes[0].decidedBy = .none }.contains("C2 blocks outcomes.D1"))
+        let silent = found {
+            $0.outcomes[0].decidedBy = .none
+            $0.outcomes[0].result = .notFollowed
+        }
+        #expect(!silent.contains("C2 blocks outcomes.D1"))
+    }
+
+    @Test("C9: articles shown for a claim that no rule decides are not strangers")
+    func shownArticles() {
+        let silent = found {
+            $0.outcomes[0].decidedBy = .agreement
+        }
+        #expect(silent.filter { $0.hasPrefix("C9") } == [])
+    }
+
     @Test("C3: a decisive finding needs a reason in both languages and an exhibit")
     func reasons() {
         #expect(

@@ -57,6 +57,19 @@ struct DocumentChecksTests {
         #expect(!found.isEmpty && found.allSatisfy { $0 == "N8 blocks" })
     }
 
+    @Test("N8: quoted words keep their author's way with numbers")
+    func quotedFigures() {
+        let marks: [Language: (String, String)] = [
+            .french: ("« ", " »"), .dutch: ("“", "”"), .german: ("„", "“"), .english: ("“", "”"),
+        ]
+        for (language, (open, close)) in marks {
+            let line = "P1: \(open)€ 599,00 op 3 mei 2026\(close), P2"
+            let document = MadeUpCase.document(language, title: "A", lines: [line])
+            let figures = StatedFigures(document, exhibits: ["P1", "P2"])
+            #expect(figures[.amount] == [] && figures[.exhibit] == ["P1", "P2"], "\(language)")
+        }
+    }
+
     @Test(
         "amounts are read as each language writes them",
         arguments: [

@@ -12,6 +12,9 @@ public struct PackInUse: Hashable, Sendable {
     public let evaluation: Evaluation
     /// The nodes that decide each claim of the dossier which this pack carries and which law decides.
     public let decisive: [Identifier<PartyClaim>: [NodeIdentifier]]
+    /// The nodes that would decide the other claims which this pack carries: fairness, an agreement or nothing decides them,
+    /// and the text shows all the same what the law asks.
+    public let shown: Set<NodeIdentifier>
 
     /// Evaluates a dossier's findings under a pack.
     public init(_ pack: RulePack, hash: String, dossier: Dossier) {
@@ -24,11 +27,14 @@ public struct PackInUse: Hashable, Sendable {
         let evaluator = Evaluator(pack)
         evaluation = evaluator.evaluate(findings)
         var decisive: [Identifier<PartyClaim>: [NodeIdentifier]] = [:]
+        var shown: Set<NodeIdentifier> = []
         for claim in dossier.claims {
-            guard let node = claim.packClaim, known.contains(node), dossier.isDecidedByLaw(claim.id) else { continue }
-            decisive[claim.id] = evaluator.decisiveNodes(of: node, findings: findings)
+            guard let node = claim.packClaim, known.contains(node) else { continue }
+            let nodes = evaluator.decisiveNodes(of: node, findings: findings)
+            if dossier.isDecidedByLaw(claim.id) { decisive[claim.id] = nodes } else { shown.formUnion(nodes) }
         }
         self.decisive = decisive
+        self.shown = shown
     }
 
     /// The nodes that decide any claim, in the order of the pack: elements, rules, presumptions.
@@ -45,11 +51,14 @@ public struct PackInUse: Hashable, Sendable {
 
     /// The references of the decisive nodes, each with the node that gives it, in the order of the pack.
     public var citations: [(node: NodeIdentifier, citation: PackCitation)] {
-        decisiveNodes.flatMap { node in
-            let citations =
-                pack.element(node)?.citations ?? pack.rule(node)?.citations ?? pack.presumption(node)?.citations ?? []
-            return citations.map { (node, $0) }
-        }
+        decisiveNodes.flatMap { node in citations(of: node).map { (node, $0) } }
+    }
+
+    /// The references of the nodes that the text shows without deciding by them.
+    var shownReferences: [ArticleReference] { shown.flatMap { citations(of: $0) }.compactMap(\.reference) }
+
+    private func citations(of node: NodeIdentifier) -> [PackCitation] {
+        pack.element(node)?.citations ?? pack.rule(node)?.citations ?? pack.presumption(node)?.citations ?? []
     }
 
     /// The day on which the dispute's law is fixed under this pack; `nil` when the dossier does not say.

@@ -11,7 +11,8 @@ enum CitedAndApplied: Check {
         let applied = review.packs.flatMap { inUse in
             inUse.citations.compactMap { node, citation in citation.reference.map { (inUse, node, $0) } }
         }
-        let known = Set(applied.map(\.2.key)).union(review.dossier.opinion?.basis.map(\.key) ?? [])
+        let known = Set(applied.map(\.2.key)).union(review.packs.flatMap(\.shownReferences).map(\.key))
+            .union(review.dossier.opinion?.basis.map(\.key) ?? [])
         let unused = Set(cited.map(\.key)).filter { !known.contains($0) && !isOfProcedure($0) }.sorted()
         let codes = review.law.codes
         return unused.map { unusedArticle(ArticleReference($0).name(codes)) }

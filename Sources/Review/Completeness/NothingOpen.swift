@@ -11,9 +11,12 @@ enum NothingOpen: Check {
     }
 
     private static func ofOutcome(_ outcome: Outcome, _ review: ReviewCase) -> Diagnostic? {
+        let place = DiagnosticPlace.path("outcomes.\(outcome.claim)")
+        if outcome.decidedBy == .none, outcome.result == .followed || outcome.result == .partly {
+            return withoutGround(outcome, at: place)
+        }
         guard outcome.decidedBy == .rule, let claim = review.dossier.claims.first(where: { $0.id == outcome.claim })
         else { return nil }
-        let place = DiagnosticPlace.path("outcomes.\(outcome.claim)")
         guard let node = claim.packClaim, let pack = review.pack(carrying: claim) else {
             return withoutRule(outcome, at: place)
         }
@@ -25,6 +28,21 @@ enum NothingOpen: Check {
             (.notEstablished, .notFollowed), (.notEstablished, .withoutObject):
             return nil
         }
+    }
+
+    private static func withoutGround(_ outcome: Outcome, at place: DiagnosticPlace) -> Diagnostic {
+        block(
+            place,
+            LocalizedText(
+                fr: "La réponse à \(outcome.claim) recommande quelque chose, mais rien ne la décide (decidedBy: none).",
+                nl: "Het antwoord op \(outcome.claim) beveelt iets aan, maar niets beslist het (decidedBy: none).",
+                de: "Die Antwort auf \(outcome.claim) empfiehlt etwas, aber nichts entscheidet sie (decidedBy: none).",
+                en: "The answer to \(outcome.claim) recommends something, but nothing decides it (decidedBy: none)."),
+            remedy: LocalizedText(
+                fr: "Dites ce qui la décide : rule, fairness ou agreement ; sinon, ne recommandez rien sur ce point.",
+                nl: "Zeg wat beslist: rule, fairness of agreement; zo niet, beveel op dit punt niets aan.",
+                de: "Nennen Sie die Grundlage: rule, fairness oder agreement; sonst empfehlen Sie hier nichts.",
+                en: "Say what decides it: rule, fairness or agreement; else recommend nothing on this point."))
     }
 
     private static func withoutRule(_ outcome: Outcome, at place: DiagnosticPlace) -> Diagnostic {

@@ -22,12 +22,34 @@ struct StatedFigures: Hashable {
     init(_ document: Document, exhibits: Set<String>) {
         let amounts = AmountReader(document.properties.language)
         let names = Dictionary(exhibits.map { ($0.lowercased(), $0) }) { first, _ in first }
-        for line in document.blocks.filter(\.isOwnWords).flatMap(\.lines) {
+        for whole in document.blocks.filter(\.isOwnWords).flatMap(\.lines) {
+            let line = StatedFigures.ownWords(of: whole)
             values[.exhibit, default: []].formUnion(StatedFigures.exhibits(in: line, names))
             guard line.holdsDigit else { continue }
             values[.amount, default: []].formUnion(amounts.amounts(in: line).map(\.description))
             values[.date, default: []].formUnion(DateReader.dates(in: line).map(\.description))
         }
+    }
+
+    /// A line without what stands in quotation marks: quoted words keep the way their author writes numbers.
+    private static func ownWords(of line: String) -> String {
+        guard line.unicodeScalars.contains(where: { "«“„".unicodeScalars.contains($0) }) else { return line }
+        var words = String.UnicodeScalarView()
+        var closing: [Unicode.Scalar] = []
+        for scalar in line.unicodeScalars {
+            if let mark = closing.last {
+                if scalar == mark { closing.removeLast() }
+            } else if scalar == "«" {
+                closing.append("»")
+            } else if scalar == "“" {
+                closing.append("”")
+            } else if scalar == "„" {
+                closing.append("“")
+            } else {
+                words.append(scalar)
+            }
+        }
+        return closing.isEmpty ? String(words) : line
     }
 
     /// The values of a kind.
