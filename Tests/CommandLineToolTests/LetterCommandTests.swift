@@ -27,9 +27,9 @@ struct LetterCommandTests {
     @Test("lists the types with their languages")
     func list() throws {
         let lines = try home.run(["letter", "list"])
-        #expect(lines.contains("L11 relay-company-to-consumer (fr, nl)"))
+        #expect(lines.contains("L11 relay-company-to-consumer (fr, nl, de, en)"))
         #expect(lines.contains("LQ  questions (fr, nl, de, en)"))
-        #expect(lines.contains("L12 relay-consumer-to-company (fr, nl)"))
+        #expect(lines.contains("L12 relay-consumer-to-company (fr, nl, de, en)"))
     }
 
     @Test("shows what a type must contain, by its name or its number")

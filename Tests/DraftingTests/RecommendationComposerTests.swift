@@ -282,18 +282,11 @@ struct RecommendationComposerTests {
 
     @Test("a language in which no recommendation is written is a fault")
     func missingTemplate() throws {
-        guard
-            case .missingTranslation(let path, .german)? = try fault(
-                .german,
-                { dossier in
-                    for index in dossier.findings.indices {
-                        dossier.findings[index].consumerPosition = nil
-                        dossier.findings[index].companyPosition = nil
-                    }
-                    dossier.claims[0].words = nil
-                })
-        else { return #expect(Bool(false)) }
-        #expect(path.hasSuffix("recommendations/de.md"))
+        let templates = TemplateSet(sources: ["recommendations/fr.md": "# {{subject}}"])
+        let input = try RecommendationExample.input(templates: templates)
+        #expect(
+            throws: DraftingFault.missingTranslation(path: "Templates/recommendations/nl.md", language: .dutch)
+        ) { try RecommendationComposer.compose(input, language: .dutch) }
     }
 
     @Test("without a date or a decisive date nothing is composed")

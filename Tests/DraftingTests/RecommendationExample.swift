@@ -75,7 +75,7 @@ enum RecommendationExample {
         """
 
     static func input(
-        dossier change: (inout Dossier) -> Void = { _ in }, receipt: ReceiptLine? = nil
+        dossier change: (inout Dossier) -> Void = { _ in }, receipt: ReceiptLine? = nil, templates: TemplateSet? = nil
     ) throws -> RecommendationInput {
         let hashes = ["bon.txt", "bordereau.txt", "photo.txt"].map { ($0, String(repeating: "a", count: 64)) }
         var dossier = try DossierDecoder.decode(
@@ -87,7 +87,8 @@ enum RecommendationExample {
         let findings = dossier.findings.map { ($0.element, $0.computing) }
         return RecommendationInput(
             dossier: dossier, pack: pack, evaluation: pack.evaluate(Dictionary(uniqueKeysWithValues: findings)),
-            law: try law(), house: try House.style(), templates: try TemplateSet(folder: folder("Templates")),
+            law: try law(), house: try House.style(),
+            templates: try templates ?? TemplateSet(folder: folder("Templates")),
             reasonsBy: try day("2026-05-15"), receipt: receipt)
     }
 

@@ -56,7 +56,13 @@ struct RelayValues {
         ])
     }
 
-    private func name(of side: Side) -> TemplateValue { .record(["name": .name(input.dossier.party(side).name)]) }
+    /// The name of a party, and the form of the sentences that speak of it.
+    private func name(of side: Side) -> TemplateValue {
+        let party = input.dossier.party(side)
+        return .record([
+            "name": .name(party.name), "grammar": party.grammar.map { .symbol($0.rawValue) } ?? .none,
+        ])
+    }
 
     private func passage(_ index: Int, _ passage: Relay.Passage) -> TemplateValue {
         let language = message?.entry.language ?? input.dossier.party(addressee).language

@@ -64,7 +64,7 @@ struct TypographyRules {
             spaceBefore = [:]
             wordsBeforeNumber = [
                 "Nr.", "Nrn.", "S.", "Art.", "Artikel", "Artikeln", "Abs.", "Absatz", "§", "§§", "Anlage", "Anlagen",
-                "Punkt", "Punkte",
+                "Unterlage", "Unterlagen", "Punkt", "Punkte", "Begehren", "Nachricht",
             ]
             wordsBeforeName = ["Herr", "Herrn", "Frau", "Dr."]
             wordsAfterNumber = Set(months + ["€", "%", "Uhr", "Euro"])
@@ -76,7 +76,7 @@ struct TypographyRules {
             spaceBefore = [:]
             wordsBeforeNumber = [
                 "no.", "nos.", "No.", "p.", "pp.", "Art.", "Article", "Articles", "§", "§§", "subparagraph", "exhibit",
-                "exhibits", "Exhibit", "point", "points", "annex",
+                "exhibits", "Exhibit", "point", "points", "annex", "claim", "Claim", "message",
             ]
             wordsBeforeName = ["Mr", "Mrs", "Ms", "Dr"]
             wordsAfterNumber = Set(months + ["am", "pm", "euro", "euros"])
