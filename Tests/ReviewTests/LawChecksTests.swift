@@ -74,6 +74,22 @@ struct LawChecksTests {
         #expect(found.place == .path("packs.made-up.late"))
     }
 
+    @Test("C7: of articles of two regimes in one citation only the one that governs is leaned on; unsettled, it blocks")
+    func alternatives() throws {
+        let law = try law(.contract, change: "2026-01-04")
+        let late = PackCitation.alternatives(
+            [MadeUpPack.reference("BE-ACC:1603"), MadeUpPack.reference("BE-CDE:VI.43,§2,al.1")])
+        let pack = MadeUpPack.make(late: late)
+        let unsettled = MadeUpCase.review(pack: pack, law: law)
+        #expect(codes(unsettled) == ["C7 blocks"])
+        let dates = unsettled.dossier.decisiveDates.known
+        let review = MadeUpCase.review(pack: pack.governed(by: law.transitions, on: dates), law: law)
+        #expect(codes(review) == [])
+        #expect(review.packs.flatMap(\.citations).map(\.citation.text).contains("BE-CDE:VI.43,§2,al.1"))
+        let earlier = pack.governed(by: law.transitions, on: dates.setting(.contract, to: MadeUpCase.day("2026-01-03")))
+        #expect(earlier.citations.map(\.text).contains("BE-ACC:1603"))
+    }
+
     @Test("C7: where no act says which day decides, another regime only warns")
     func assumption() throws {
         let law = try law(.contract, change: "2026-01-05", source: nil)

@@ -135,7 +135,7 @@ struct CaseAssembly {
         let signed = try library.signOffs()
         return try dossier.packs.map { choice in
             let file = try library.file(library.path(of: choice.pack), signed)
-            return PackInUse(file.pack, hash: file.hash, dossier: dossier)
+            return PackInUse(try context.governing(file.pack, in: dossier), hash: file.hash, dossier: dossier)
         }
     }
 
@@ -166,12 +166,5 @@ struct CaseAssembly {
             texts[exhibit.id] = try? OfficeText.text(of: bytes, fileName: exhibit.fileName)
         }
         return texts
-    }
-}
-
-extension RulePack {
-    /// All references of a pack: of elements, rules and presumptions.
-    fileprivate var citations: [PackCitation] {
-        elements.flatMap(\.citations) + rules.flatMap(\.citations) + presumptions.flatMap(\.citations)
     }
 }

@@ -81,6 +81,13 @@ extension PackProblem.Kind {
                 nl: "artikelen van een ander regime op een deel van de dagen van het pakket (overgangen)",
                 de: "Artikel einer anderen Regelung an einem Teil der Tage des Pakets (Übergänge)",
                 en: "articles of another regime on part of the pack's days (transitions)")
+        case .idleAlternative:
+            LocalizedText(
+                fr: "article qui ne compte aucun jour du pack : un autre de la même citation vaut toujours avant lui",
+                nl:
+                    "artikel dat op geen enkele dag van het pakket telt: een ander uit dezelfde verwijzing gaat altijd voor",
+                de: "Artikel, der an keinem Tag des Pakets zählt: ein anderer desselben Verweises geht immer vor",
+                en: "article that counts on no day of the pack: another of the same citation always comes first")
         case .noTests: LocalizedText(fr: "sans exemple", nl: "zonder voorbeeld", de: "ohne Beispiel", en: "no examples")
         case .noReviewer:
             LocalizedText(fr: "sans relecteur", nl: "zonder nalezer", de: "ohne Prüfer", en: "no reviewer")

@@ -24,7 +24,7 @@ public struct PackProblem: Hashable, Sendable {
         case cycle
         case noText, noQuestion, noCitation, missingLanguage, unreached, exceptionInNeeds, exceptionBurdenConsumer
         case constitutiveBurdenCompany, citationNotResolved, citationNotInForce, noTests, noReviewer
-        case noDecisiveEvent, unknownEvent, otherRegime, partlyOtherRegime
+        case noDecisiveEvent, unknownEvent, otherRegime, partlyOtherRegime, idleAlternative
 
         /// Whether the pack cannot be used: it cannot be evaluated, or it applies articles of another regime.
         public var isError: Bool {
@@ -34,7 +34,7 @@ public struct PackProblem: Hashable, Sendable {
                 true
             case .noText, .noQuestion, .noCitation, .missingLanguage, .unreached, .exceptionInNeeds,
                 .exceptionBurdenConsumer, .constitutiveBurdenCompany, .citationNotResolved, .citationNotInForce,
-                .noTests, .noReviewer, .noDecisiveEvent, .partlyOtherRegime:
+                .noTests, .noReviewer, .noDecisiveEvent, .partlyOtherRegime, .idleAlternative:
                 false
             }
         }

@@ -38,35 +38,27 @@ extension RulePack {
             + presumptions.map { ($0.id, $0.citations) }
         for (node, citations) in cited {
             for citation in citations {
-                guard let reference = citation.reference, let record = law[reference.key] else {
+                if citation.references.isEmpty {
                     problems.append(PackProblem(.citationNotResolved, node: node, details: [citation.text]))
-                    continue
                 }
-                guard let validity = applicable?.validity else { continue }
-                if !record.digests.contains(where: { $0.validity.overlaps(validity) }) {
-                    problems.append(PackProblem(.citationNotInForce, node: node, details: [citation.text]))
+                for reference in citation.references {
+                    guard let record = law[reference.key] else {
+                        problems.append(PackProblem(.citationNotResolved, node: node, details: [reference.description]))
+                        continue
+                    }
+                    guard let validity = applicable?.validity else { continue }
+                    if !record.digests.contains(where: { $0.validity.overlaps(validity) }) {
+                        problems.append(PackProblem(.citationNotInForce, node: node, details: [reference.description]))
+                    }
                 }
             }
         }
         return problems
     }
 
-    /// The articles that the pack cites, each once, in the order of the corpus.
+    /// The articles that the pack cites, each once, alternatives of other regimes included, in the order of the corpus.
     public var citedArticles: [ArticleKey] {
-        let citations =
-            elements.flatMap(\.citations) + rules.flatMap(\.citations) + presumptions.flatMap(\.citations)
-            + counterArguments.flatMap(\.citations)
-        return Set(citations.compactMap(\.reference?.key)).sorted()
-    }
-}
-
-extension PackCitation {
-    /// The citation as it is written.
-    public var text: String {
-        switch self {
-        case .reference(let reference): reference.description
-        case .text(let text): text
-        }
+        Set((citations + counterArguments.flatMap(\.citations)).flatMap(\.references).map(\.key)).sorted()
     }
 }
 

@@ -55,7 +55,7 @@ extension FactsByArticle.Column: Comparable {
     init(_ citation: PackCitation) {
         switch citation {
         case .reference(let reference): self = .article(reference.key)
-        case .text(let text): self = .text(text)
+        case .alternatives, .text: self = .text(citation.text)
         }
     }
 

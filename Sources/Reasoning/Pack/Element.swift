@@ -81,19 +81,3 @@ public struct Element: Hashable, Sendable {
         }
     }
 }
-
-/// A reference to the law as a pack gives it: resolved, or text that still has to be read.
-public enum PackCitation: Hashable, Sendable {
-    /// A canonical reference.
-    case reference(ArticleReference)
-    /// Words that `Citations` can read.
-    case text(String)
-
-    /// The reference, when it is one.
-    public var reference: ArticleReference? {
-        switch self {
-        case .reference(let reference): reference
-        case .text: nil
-        }
-    }
-}

@@ -111,6 +111,30 @@ extension MappingReader {
 extension SourceNode {
     func packCitation() throws(DataFault) -> PackCitation {
         let text = try nonEmptyText()
-        return ArticleReference(text).map { .reference($0) } ?? .text(text)
+        guard text.contains("|") else { return ArticleReference(text).map { .reference($0) } ?? .text(text) }
+        return .alternatives(try alternatives(in: text))
+    }
+
+    /// The references between vertical bars: all of them canonical, none of them twice.
+    private func alternatives(in text: String) throws(DataFault) -> [ArticleReference] {
+        var references: [ArticleReference] = []
+        for part in text.split(separator: "|", omittingEmptySubsequences: false) {
+            let part = part.trimmingBlanks
+            guard let reference = ArticleReference(part) else {
+                throw DataFault(.invalidValue(part, expected: .articleReference), at: location)
+            }
+            guard !references.contains(reference) else {
+                throw DataFault(.duplicateIdentifier(part), at: location)
+            }
+            references.append(reference)
+        }
+        return references
+    }
+}
+
+extension Substring {
+    /// Without the blanks at both ends.
+    fileprivate var trimmingBlanks: String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }

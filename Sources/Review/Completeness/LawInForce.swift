@@ -110,10 +110,10 @@ private struct ToldDoubt: Hashable {
     init(_ doubt: LawDoubt, _ citation: PackCitation) {
         self.doubt = doubt
         switch doubt {
-        case .notResolved, .noSuchPlace: subject = citation.words
+        case .notResolved, .noSuchPlace: subject = citation.text
         case .notHeld, .notInForce, .validityUnknown, .unverified, .onlyIndex, .newerThanPack, .otherRegime,
             .dayMissing, .regimeToChoose:
-            subject = citation.reference?.key.description ?? citation.words
+            subject = citation.reference?.key.description ?? citation.text
         }
     }
 }

@@ -3,19 +3,11 @@ import LegalModel
 import Reasoning
 
 extension PackCitation {
-    /// The canonical form, or the words of the pack.
-    var words: String {
-        switch self {
-        case .reference(let reference): reference.description
-        case .text(let text): text
-        }
-    }
-
     /// As it is read: `l'article 1649quater, § 4, de l'ancien Code civil`; the words of the pack where it is not resolved.
     func name(_ codes: [CodeIdentifier: CodeName]) -> LocalizedText {
         switch self {
         case .reference(let reference): reference.name(codes)
-        case .text(let text): LocalizedText.verbatim(text)
+        case .alternatives, .text: LocalizedText.verbatim(text)
         }
     }
 }

@@ -63,7 +63,7 @@ public struct SheetText: Sendable {
 
     /// The articles: the places of one article together, what it says once.
     public var citations: (title: String, lines: [Line]) {
-        let subjects = sheet.citations.map { $0.citation.reference?.key.description ?? $0.citation.words }
+        let subjects = sheet.citations.map { $0.citation.reference?.key.description ?? $0.citation.text }
         var order: [String] = []
         for subject in subjects where !order.contains(subject) { order.append(subject) }
         let lines = order.flatMap { subject in
@@ -108,8 +108,8 @@ public struct SheetText: Sendable {
 
     /// The canonical reference, and as it is read.
     private func head(of citation: ValidationSheet.Citation) -> String {
-        guard citation.citation.reference != nil else { return citation.citation.words }
-        return "\(citation.citation.words) – \(citation.citation.name(sheet.codes)[language])"
+        guard citation.citation.reference != nil else { return citation.citation.text }
+        return "\(citation.citation.text) – \(citation.citation.name(sheet.codes)[language])"
     }
 
     private func positions(_ finding: Finding?) -> String {

@@ -52,7 +52,7 @@ struct ExplainCommand: ParsableCommand {
         let number = try DossierArgument.value(number)
         let dossier = try context.store().load(number).dossier
         guard !dossier.packs.isEmpty else { throw ExplainCommand.noPack(number) }
-        let packs = try dossier.packs.map { try PackLibrary(context).pack($0.pack) }
+        let packs = try dossier.packs.map { try context.governing(PackLibrary(context).pack($0.pack), in: dossier) }
         let guide = Guide(dossier: dossier, packs: packs, user: dossier.handler, today: context.today)
         let matter = try ExplanationCase(
             guide: guide, codes: try context.corpus().codeNames(), language: context.language, focus: claim)

@@ -91,6 +91,7 @@ struct NodeWords {
         case .reference(let reference):
             ExplanationWords.articleWord[language]
                 + ReferenceFormatter.text(of: reference, in: language, codes: codes, form: .short, opening: .none)
+        case .alternatives(let references): references.map { article(.reference($0)) }.joined(separator: " | ")
         case .text(let text): Console.safe(text)
         }
     }

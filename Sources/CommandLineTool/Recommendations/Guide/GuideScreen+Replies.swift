@@ -57,8 +57,10 @@ extension GuideScreen {
             return
         }
         let corpus = try context.corpus()
+        let regimes = try corpus.transitions(touching: Set(citations.flatMap(\.references).map(\.key)))
+        let dates = guide.dossier.decisiveDates.known
         var shown: Set<ArticleKey> = []
-        for citation in citations.prefix(3) {
+        for citation in citations.prefix(3).map({ $0.governed(by: regimes, on: dates) }) {
             guard let reference = citation.reference else {
                 if case .text(let text) = citation { write(lines(text, indent: "  ")) }
                 continue
