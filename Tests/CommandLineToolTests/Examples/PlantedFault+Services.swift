@@ -56,5 +56,27 @@ extension PlantedFault {
             try dossier.changeOutcome("D2") { $0.decidedBy = .fairness }
             dossier.fairness.removeAll { $0.id == "F1" }
         },
+        PlantedFault("an appreciation the other way", in: "kitchen-deposit", "C2", at: "outcomes.D1") { dossier in
+            try dossier.changeFinding("mirror_equal") { $0.status = .proven }
+        },
+        PlantedFault("a later letter as the question", in: "kitchen-deposit", "C5", at: "findings.x.refunded") {
+            dossier in
+            try dossier.changeFinding("x.refunded") { $0.askedBy = "E12" }
+        },
+        PlantedFault(
+            "an open norm weighed without a fact in German", in: "kitchen-deposit", "C6", at: "findings.keeps_sums"
+        ) { dossier in
+            try dossier.changeFinding("keeps_sums") {
+                $0.reason = $0.reason?.changing(.german) { _ in "Nach Aktenlage ja." }
+            }
+        },
+        PlantedFault(
+            "two packs without the day of the contract", in: "kitchen-deposit", "C15", at: "packs.unfair-terms"
+        ) { dossier in
+            dossier.decisiveDates.contract = nil
+        },
+        PlantedFault("the second pack taken away", in: "kitchen-deposit", "C2", at: "outcomes.D3") { dossier in
+            dossier.packs.removeAll { $0.pack == "unfair-terms" }
+        },
     ]
 }
