@@ -39,6 +39,7 @@ public enum DossierDecoder {
         dossier.entries = try reading.entries(try reader.list("entries"))
         dossier.claims = try reading.claims(try reader.list("claims"))
         dossier.packs = try reading.packs(try reader.list("packs"))
+        dossier.rewritings = try reading.rewritings(try reader.list("rewritings"))
         dossier.relays = try reading.relays(try reader.list("relays"))
         reading.relays = Set(dossier.relays.map(\.id))
         dossier.findings = try reading.findings(try reader.list("findings"))

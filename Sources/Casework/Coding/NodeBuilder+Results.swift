@@ -22,6 +22,29 @@ extension NodeBuilder {
         set("reason", outcome.reason)
     }
 
+    mutating func fill(_ rewriting: Rewriting) {
+        set("address", text: rewriting.address)
+        set("texts") { texts in
+            for language in rewriting.languages {
+                guard let text = rewriting.texts[language] else { continue }
+                texts.set(language.rawValue) { $0.fill(text) }
+            }
+        }
+    }
+
+    private mutating func fill(_ text: RewrittenText) {
+        set("text", text: text.text)
+        if let basis = text.basis {
+            var table = NodeBuilder(language: language)
+            for (name, hash) in basis.parts.sorted(by: { $0.key < $1.key }) {
+                table.set(name, NodeBuilder.node(.text(hash)))
+            }
+            set("basis", table.node)
+        }
+        set("by", text.by)
+        set("on", text.on)
+    }
+
     mutating func fill(_ relay: Relay) {
         set("id", relay.id)
         switch relay.content {

@@ -33,6 +33,8 @@ public struct Dossier: Hashable, Sendable {
     public var fairness: [FairnessGround]
     /// The outcome of each claim.
     public var outcomes: [Outcome]
+    /// The passages of the recommendation that the handler wrote in other words.
+    public var rewritings: [Rewriting]
     /// The relays of one party's words to the other.
     public var relays: [Relay]
     /// The service's opinion, the same for both sides; `nil` when none was given.
@@ -60,6 +62,7 @@ public struct Dossier: Hashable, Sendable {
         findings = []
         fairness = []
         outcomes = []
+        rewritings = []
         relays = []
         opinion = nil
         recommendation = nil

@@ -19,12 +19,13 @@ struct DossierDifference {
 
     /// The sections that a recommendation rests on.
     static let recommendationSections: Set<String> = [
-        "decisiveDates", "claims", "packs", "findings", "fairness", "outcomes", "opinion", "recommendation",
+        "decisiveDates", "claims", "packs", "findings", "fairness", "outcomes", "rewritings", "opinion",
+        "recommendation",
     ]
 
     /// The sections in which something is decided.
     static let decidingSections: Set<String> = [
-        "packs", "findings", "fairness", "outcomes", "opinion", "recommendation",
+        "packs", "findings", "fairness", "outcomes", "rewritings", "opinion", "recommendation",
     ]
 
     init(from old: Dossier?, to new: Dossier) {

@@ -41,6 +41,7 @@ extension RowReader {
         result.findings = try findings()
         result.fairness = try fairness()
         result.outcomes = try outcomes()
+        result.rewritings = try rewritings()
         result.relays = try relays()
         result.opinion = try opinion()
         result.recommendation = try recommendation()

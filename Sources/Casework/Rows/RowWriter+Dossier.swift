@@ -11,7 +11,8 @@ extension RowWriter {
             "finding_position", "finding_inquiry", "evidence", "finding", "fairness_exhibit", "fairness_ground",
             "opinion_basis",
             "opinion",
-            "recommendation", "relay_passage", "relay_omission", "relay_point", "relay_exhibit", "relay_question",
+            "recommendation", "rewritten_text", "relay_passage", "relay_omission", "relay_point", "relay_exhibit",
+            "relay_question",
             "relay",
             "exhibit",
         ])

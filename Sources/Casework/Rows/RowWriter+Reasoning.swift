@@ -80,6 +80,7 @@ extension RowWriter {
     /// Outcomes, the opinion and the recommendation's own data.
     func writeResults(_ dossier: Dossier) throws {
         for (index, outcome) in dossier.outcomes.enumerated() { try write(outcome, position: index + 1) }
+        for (index, rewriting) in dossier.rewritings.enumerated() { try write(rewriting, position: index + 1) }
         if let opinion = dossier.opinion {
             try insert(
                 "opinion",

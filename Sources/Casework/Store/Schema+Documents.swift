@@ -109,6 +109,20 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         """
 
+    static let rewrittenTexts = """
+        CREATE TABLE rewritten_text (
+            dossier TEXT NOT NULL REFERENCES dossier (number),
+            address TEXT NOT NULL,
+            language TEXT NOT NULL CHECK (language IN ('fr', 'nl', 'de', 'en')),
+            position INTEGER NOT NULL CHECK (position >= 1),
+            text TEXT NOT NULL CHECK (trim(text) <> ''),
+            basis TEXT CHECK (basis IS NULL OR json_valid(basis)),
+            set_by TEXT,
+            set_on TEXT CHECK (date(set_on) IS set_on),
+            PRIMARY KEY (dossier, address, language)
+        ) STRICT, WITHOUT ROWID;
+        """
+
     static let journal = """
         CREATE TABLE journal (
             sequence INTEGER NOT NULL PRIMARY KEY CHECK (sequence >= 1),

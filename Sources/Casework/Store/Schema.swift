@@ -22,6 +22,9 @@ enum Schema {
         migrator.registerMigration("computations") { db in
             try db.execute(sql: computations)
         }
+        migrator.registerMigration("passages in the handler's words") { db in
+            try db.execute(sql: rewrittenTexts)
+        }
         return migrator
     }
 

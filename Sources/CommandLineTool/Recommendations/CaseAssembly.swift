@@ -1,5 +1,6 @@
 import Casework
 import CorpusStore
+import Drafting
 import FileFormats
 import Foundation
 import LegalModel
@@ -78,6 +79,15 @@ struct CaseAssembly {
         return try composition.recommendation(in: language)
     }
 
+    /// The recommendation in one language with its passages, whatever else stands in the way of it.
+    ///
+    /// - Parameter changed: the dossier as it is about to be stored, instead of the one that is.
+    func passages(in language: Language, of changed: Dossier? = nil) throws -> RecommendationComposition {
+        var review = try bareReview(of: ApprovalStep.recommendation)
+        if let changed { review.dossier = changed }
+        return try composition(for: review).passages(in: language)
+    }
+
     /// Writes a step into the journal, and the status that follows for the dossier from a step of its recommendation.
     func record(_ step: ApprovalStep, status: ProcedureStatus) throws {
         try store.append(step, to: dossier.number)
@@ -116,7 +126,9 @@ struct CaseAssembly {
         guard document == ApprovalStep.recommendation else { throw GateRefusal.noDocument(document) }
         for language in review.languages {
             do {
-                review.recommendations[language] = try composition.recommendation(in: language)
+                let composed = try composition.passages(in: language)
+                review.recommendations[language] = composed.document
+                review.rewritings += composed.rewritings
             } catch {
                 review.compositionProblems[language] = Failure(describing: error).message
             }

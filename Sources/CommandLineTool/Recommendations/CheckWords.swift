@@ -43,6 +43,8 @@ enum CheckWords {
         "C14": LocalizedText(fr: "Quatre yeux", nl: "Vier ogen", de: "Vier Augen", en: "Four eyes"),
         "C15": LocalizedText(
             fr: "Régime applicable", nl: "Toepasselijk regime", de: "Anwendbare Regelung", en: "Applicable regime"),
+        "C16": LocalizedText(
+            fr: "Passages réécrits", nl: "Herschreven passages", de: "Umgeschriebene Stellen", en: "Rewritten passages"),
         "E1": LocalizedText(
             fr: "Constatations et pièces", nl: "Vaststellingen en stukken", de: "Feststellungen und Unterlagen",
             en: "Findings and exhibits"),

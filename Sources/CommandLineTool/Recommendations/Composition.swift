@@ -40,7 +40,10 @@ struct Composition {
     }
 
     /// The recommendation in a language.
-    func recommendation(in language: Language) throws -> Document {
+    func recommendation(in language: Language) throws -> Document { try passages(in: language).document }
+
+    /// The recommendation in a language with its passages.
+    func passages(in language: Language) throws -> RecommendationComposition {
         guard let date = review.dossier.recommendation?.date else {
             throw DraftingFault.missingValue(path: "recommendation.date")
         }
@@ -52,7 +55,7 @@ struct Composition {
             house: house, templates: templates, reasonsBy: try calculator.deadline("D8", from: received).due,
             drafter: handler.displayName)
         input.calculator = review.calculator
-        return try RecommendationComposer.compose(input, language: language)
+        return try RecommendationComposer.composition(of: input, language: language)
     }
 
     /// The references that documents cite with their code, outside our digests of the articles applied.

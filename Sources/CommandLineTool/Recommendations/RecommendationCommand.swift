@@ -8,6 +8,8 @@ struct RecommendationCommand: ParsableCommand {
             GuideCommand.self,
             ExplainCommand.self,
             RecommendationCheckCommand.self,
+            RecommendationShowCommand.self,
+            RecommendationRewriteCommand.self,
             RecommendationSubmitCommand.self,
             RecommendationReviewCommand.self,
             RecommendationApproveCommand.self,

@@ -19,6 +19,16 @@ public enum RecommendationComposer {
     public static func compose(
         _ input: RecommendationInput, language: Language
     ) throws(DraftingFault) -> Document {
+        try composition(of: input, language: language).document
+    }
+
+    /// Composes a draft with its passages: where the handler wrote other words, they stand in the document, and the passage
+    /// tells what would be composed.
+    ///
+    /// - Throws: as ``compose(_:language:)``.
+    public static func composition(
+        of input: RecommendationInput, language: Language
+    ) throws(DraftingFault) -> RecommendationComposition {
         guard let date = input.dossier.recommendation?.date else {
             throw .missingValue(path: "dossier.recommendation.date")
         }
@@ -27,16 +37,23 @@ public enum RecommendationComposer {
             try input.templates.text(
                 ofPart: name, of: template, in: language, values: values, house: input.house, codes: input.law.codes)
         }
-        let blocks = try input.templates.blocks(
-            of: template, in: language, values: values, house: input.house, codes: input.law.codes)
+        let own = input.dossier.rewritings.compactMap { rewriting in
+            rewriting.texts[language].map { (rewriting.address, $0.text) }
+        }
+        let bound = try input.templates.bind(
+            template, in: language, values: values, house: input.house, codes: input.law.codes,
+            rewritten: Dictionary(own) { first, _ in first })
         let properties = DocumentProperties(
             title: try part("title"), subject: try part("subject"),
             author: try input.house.name(in: language), language: language, date: date,
             dossier: input.dossier.number.description, template: "\(template)/\(language.rawValue)", contentHash: "",
             status: .draft)
-        return Document(
+        let document = Document(
             properties: properties, letterhead: try input.house.letterhead(in: language),
-            runningHead: try part("runningHead"), blocks: blocks)
+            runningHead: try part("runningHead"), blocks: bound.blocks)
+        return RecommendationComposition(
+            document: document, passages: bound.passages,
+            rewritings: RewritingStanding.all(of: input.dossier.rewritings, bound.passages, in: language))
     }
 }
 

@@ -87,7 +87,8 @@ extension RecommendationValues {
             }
             result.append(
                 .record([
-                    "address": .symbol(place), "askedOn": .optional(group.entry.flatMap { dossier.entry($0)?.date }),
+                    "address": .symbol(place), "basis": try basis(of: group.exceptions.map(\.id), in: applied),
+                    "askedOn": .optional(group.entry.flatMap { dossier.entry($0)?.date }),
                     "entry": .name(group.entry?.text), "exceptionCount": .integer(exceptions.count),
                     "exceptions": .list(exceptions),
                 ]))

@@ -26,6 +26,7 @@ extension RecommendationValues {
         values["title"] = .localized(applied.pack.title, path: "pack.\(applied.pack.id).title")
         values["sameAs"] = sameAs(claim)
         let nodes = decisive[claim.id] ?? []
+        values["basis"] = try basis(of: nodes, in: applied)
         let known = telling
         values["rules"] = .list(isMoot(claim) ? [] : try rules(among: nodes, in: applied, &telling))
         values["repeatsRules"] = .boolean(nodes.contains { known.knows($0) && applied.pack.rule($0) != nil })

@@ -92,7 +92,7 @@ extension RecommendationValues {
         let exhibits = dossier.exhibits.map(\.id).filter(named.contains)
         let path = "pack.\(applied.pack.id).\(element.id)"
         return [
-            "text": try text(of: element, in: applied.pack),
+            "text": try text(of: element, in: applied.pack), "basis": try basis(of: [element.id], in: applied),
             "articles": .list(try references(of: element.id, in: applied.pack).map { .article($0) }),
             "isOpenNorm": .boolean(element.isOpenNorm), "isException": .boolean(element.role == .exception),
             "burden": .symbol(element.burden?.rawValue ?? "none"), "standard": .symbol(element.standard.rawValue),

@@ -22,6 +22,7 @@ extension RecommendationValues {
             "openPoints": .list(points("open", of: claims)), "missing": .list(points("missing", of: claims)),
             "sums": .list(sums), "sumCount": .integer(Set(sums.compactMap(\.claimIndex)).count),
             "total": .optional(total), "computations": .list(computations),
+            "bases": .record(["summary": summaryBasis]),
         ]
     }
 

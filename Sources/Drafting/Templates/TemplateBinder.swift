@@ -10,26 +10,39 @@ struct TemplateBinder {
     private(set) var references: [TemplateMark] = []
     /// The addresses of passages.
     private var addresses: Set<String> = []
+    /// The passages bound so far, in order.
+    private(set) var passages: [Passage] = []
+    /// The handler's texts by the addresses of the passages they replace.
+    let rewritten: [String: String]
+    /// Notes what passages are made from.
+    let recorder: BasisRecorder
     /// The parts being bound, outermost first.
     private var openParts: [String] = []
 
-    init(typesetter: Typesetter, codes: [CodeIdentifier: CodeName], parts: [String: TemplatePart]) {
+    init(
+        typesetter: Typesetter, codes: [CodeIdentifier: CodeName], parts: [String: TemplatePart],
+        rewritten: [String: String] = [:]
+    ) {
         self.typesetter = typesetter
         self.codes = codes
         self.parts = parts
+        self.rewritten = rewritten
+        recorder = BasisRecorder(typesetter.language)
     }
 
-    /// The blocks of a template with its values.
-    static func blocks(
-        of template: [TemplateBlock], parts: [String: TemplatePart], values: [String: TemplateValue],
-        typesetter: Typesetter, codes: [CodeIdentifier: CodeName]
-    ) throws(TemplateFault) -> [Block] {
-        var binder = TemplateBinder(typesetter: typesetter, codes: codes, parts: parts)
+    /// A template with its values.
+    ///
+    /// - Parameter rewritten: texts of the handler, by the addresses of the passages they replace.
+    static func bind(
+        _ template: [TemplateBlock], parts: [String: TemplatePart], values: [String: TemplateValue],
+        typesetter: Typesetter, codes: [CodeIdentifier: CodeName], rewritten: [String: String]
+    ) throws(TemplateFault) -> BoundTemplate {
+        var binder = TemplateBinder(typesetter: typesetter, codes: codes, parts: parts, rewritten: rewritten)
         let blocks = try binder.blocks(template, TemplateScope(values), BlockStyle())
         if let lost = binder.references.first(where: { !binder.marks.contains($0.name) }) {
             throw TemplateFault(.unknownMark(lost.name), at: lost.location)
         }
-        return blocks
+        return BoundTemplate(blocks: blocks, passages: binder.passages)
     }
 
     // MARK: Values
@@ -40,6 +53,7 @@ struct TemplateBinder {
         guard let value = scope[path] else {
             throw TemplateFault(.unboundName(path.description, known: scope.names), at: location)
         }
+        recorder.note(path, value)
         return value
     }
 
@@ -148,6 +162,8 @@ struct TemplateBinder {
     mutating func take(_ address: String, at location: SourceLocation) throws(TemplateFault) {
         guard addresses.insert(address).inserted else { throw TemplateFault(.duplicateMark(address), at: location) }
     }
+
+    mutating func add(_ passage: Passage) { passages.append(passage) }
 
     mutating func refer(to mark: TemplateMark) { references.append(mark) }
 }

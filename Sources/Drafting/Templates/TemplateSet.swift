@@ -67,8 +67,18 @@ public struct TemplateSet: Hashable, Sendable {
         of name: String, in language: Language, values: [String: TemplateValue], house: HouseStyle,
         codes: [CodeIdentifier: CodeName] = [:]
     ) throws(DraftingFault) -> [Block] {
+        try bind(name, in: language, values: values, house: house, codes: codes).blocks
+    }
+
+    /// Binds values to a template, with the handler's texts in the place of the passages they rewrite.
+    ///
+    /// - Parameter rewritten: texts by address; those whose address the template does not have are left aside.
+    public func bind(
+        _ name: String, in language: Language, values: [String: TemplateValue], house: HouseStyle,
+        codes: [CodeIdentifier: CodeName] = [:], rewritten: [String: String] = [:]
+    ) throws(DraftingFault) -> BoundTemplate {
         let (template, parts) = try parsed(name, language)
-        return try bound(template.blocks, parts, values, language, house, codes)
+        return try bound(template.blocks, parts, values, language, house, codes, rewritten)
     }
 
     /// Binds values to one part of a template, or to a shared part.
@@ -81,7 +91,7 @@ public struct TemplateSet: Hashable, Sendable {
             let place = SourceLocation(file: template.file, line: 1, column: 1)
             throw .template(TemplateFault(.unknownPart(part, known: parts.keys.sorted()), at: place))
         }
-        return try bound(found.blocks, parts, values, language, house, codes)
+        return try bound(found.blocks, parts, values, language, house, codes).blocks
     }
 
     /// The text of a part that is one paragraph: a subject, a title for the properties of a file.
@@ -150,11 +160,13 @@ public struct TemplateSet: Hashable, Sendable {
 
     private func bound(
         _ blocks: [TemplateBlock], _ parts: [String: TemplatePart], _ values: [String: TemplateValue],
-        _ language: Language, _ house: HouseStyle, _ codes: [CodeIdentifier: CodeName]
-    ) throws(DraftingFault) -> [Block] {
+        _ language: Language, _ house: HouseStyle, _ codes: [CodeIdentifier: CodeName],
+        _ rewritten: [String: String] = [:]
+    ) throws(DraftingFault) -> BoundTemplate {
         do {
-            return try TemplateBinder.blocks(
-                of: blocks, parts: parts, values: values, typesetter: Typesetter(language, house: house), codes: codes)
+            return try TemplateBinder.bind(
+                blocks, parts: parts, values: values, typesetter: Typesetter(language, house: house), codes: codes,
+                rewritten: rewritten)
         } catch {
             throw .template(error)
         }

@@ -1,4 +1,5 @@
 public import Casework
+public import Drafting
 public import LegalModel
 public import Reasoning
 
@@ -18,6 +19,8 @@ public struct ReviewCase: Hashable, Sendable {
     public var recommendations: [Language: Document]
     /// What stood in the way of composing a version, by language.
     public var compositionProblems: [Language: LocalizedText]
+    /// How the passages in the handler's words stand, in each language in which the recommendation was composed.
+    public var rewritings: [RewritingStanding]
     /// The references found in the text of the recommendation, of all languages; `nil` when nobody looked for them.
     public var cited: Set<ArticleReference>?
     /// The letters composed for the relays.
@@ -41,6 +44,7 @@ public struct ReviewCase: Hashable, Sendable {
         otherPacks = []
         recommendations = [:]
         compositionProblems = [:]
+        rewritings = []
         cited = nil
         relays = []
         exhibitTexts = [:]

@@ -32,7 +32,8 @@ public enum Inspection {
         OutcomeForEachClaim.self, NothingOpen.self, ReasonsAndExhibits.self, BothPositions.self,
         ExceptionsExamined.self, AppreciationNamesFacts.self, LawInForce.self, QuotationsFaithful.self,
         CitedAndApplied.self, ExhibitsUsed.self, FairnessApart.self, RemedyComputed.self, ComputationsAgree.self,
-        FixedSentences.self, FourEyes.self, RegimeApplies.self, EvidenceAgrees.self, SumsAddUp.self, PrivateData.self,
+        FixedSentences.self, FourEyes.self, RegimeApplies.self, RewritingsStand.self, EvidenceAgrees.self,
+        SumsAddUp.self, PrivateData.self,
         LanguagesAgree.self,
     ]
 }

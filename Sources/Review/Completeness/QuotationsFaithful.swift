@@ -8,6 +8,7 @@ enum QuotationsFaithful: Check {
     static func diagnostics(of review: ReviewCase, at stage: ReviewStage) -> [Diagnostic] {
         review.dossier.partyQuotations.compactMap { ofParty($0, review.dossier) }
             + review.dossier.findings.flatMap { ofExhibits($0, review) } + ofDocuments(review)
+            + ofRewritings(review)
     }
 
     private static func ofParty(_ quoted: PlacedQuotation, _ dossier: Dossier) -> Diagnostic? {
@@ -65,6 +66,33 @@ enum QuotationsFaithful: Check {
                     nl: "Neem de passage uit het stuk over, of verwijder het citaat.",
                     de: "Übernehmen Sie die Stelle aus der Unterlage, oder entfernen Sie das Zitat.",
                     en: "Copy the passage from the exhibit, or remove the quotation."))
+        }
+    }
+
+    /// What the handler put between quotation marks: words of a message, an exhibit, official text or a translation.
+    private static func ofRewritings(_ review: ReviewCase) -> [Diagnostic] {
+        let quoted = RewrittenQuotations(review.dossier).all
+        guard !quoted.isEmpty else { return [] }
+        let sources = QuotationSources(review)
+        return quoted.filter { !sources.hold($0.text) }.map { quotation in
+            block(
+                .path(quotation.path),
+                LocalizedText(
+                    fr:
+                        "Votre texte met entre guillemets des mots que le dossier ne contient pas : « \(quotation.text.beginning) ».",
+                    nl:
+                        "Uw tekst zet woorden tussen aanhalingstekens die niet in het dossier staan: “\(quotation.text.beginning)”.",
+                    de:
+                        "Ihr Text setzt Worte in Anführungszeichen, die nicht in der Akte stehen: „\(quotation.text.beginning)“.",
+                    en:
+                        "Your text puts words in quotation marks that are not in the dossier: “\(quotation.text.beginning)”."
+                ),
+                remedy: LocalizedText(
+                    fr: "Citez exactement, ou retirez les guillemets et dites-le avec vos mots.",
+                    nl: "Citeer letterlijk, of laat de aanhalingstekens weg en zeg het in uw eigen woorden.",
+                    de:
+                        "Zitieren Sie wörtlich, oder lassen Sie die Anführungszeichen weg und sagen Sie es mit eigenen Worten.",
+                    en: "Quote exactly, or take the marks out and say it in your own words."))
         }
     }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Casework
 import FileFormats
 import Foundation
@@ -75,6 +76,15 @@ struct ExampleDesk {
         ]
         let status = Console.$transcript.withValue(transcript) { Program.run(arguments + shared) }
         return Outcome(status: status, lines: transcript.lines)
+    }
+
+    /// The case of the dossier, as a command of Anne's sees it.
+    func assembly() throws -> CaseAssembly {
+        let options = try GlobalOptions.parse([
+            "--home", home.path, "--corpus", root.appendingPathComponent("LegalCorpus").path, "--templates",
+            root.appendingPathComponent("Templates").path, "--today", "2026-11-23", "--language", "fr", "--as", "anne",
+        ])
+        return try CaseAssembly(try options.context(), dossier: DossierArgument.value("2026-00117"))
     }
 
     /// The codes of the checks that block.
