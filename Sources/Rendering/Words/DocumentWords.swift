@@ -9,7 +9,7 @@ struct DocumentWords {
     /// Between the number of a page and the count of pages.
     var of: String { text(fr: "sur", nl: "van", de: "von", en: "of") }
     /// Before the number of a dossier.
-    var dossier: String { text(fr: "Dossier", nl: "Dossier", de: "Akte", en: "File") }
+    var dossier: String { text(fr: "Dossier", nl: "Dossier", de: "Akte", en: "Case") }
     /// Before the number of a table.
     var table: String { text(fr: "Tableau", nl: "Tabel", de: "Tabelle", en: "Table") }
     /// Between the number of a table and its caption.
