@@ -19,7 +19,8 @@ struct GuideCommandTests {
     func scripted() throws {
         let lines = try home.guide(
             """
-            # dates, pack, claim
+            # nothing else is asked; dates, pack, claim
+
             4/1/2025
             1
 
@@ -51,7 +52,9 @@ struct GuideCommandTests {
             """)
         let dossier = try home.dossier()
         #expect(dossier.decisiveDates.contract == CivilDate(iso: "2025-01-04"))
-        #expect(dossier.packs.first?.reason[.dutch] == "De overeenkomst werd gesloten op 4 januari 2025.")
+        #expect(
+            dossier.packs.first?.reason[.dutch]
+                == "De overeenkomst werd gesloten op 4 januari 2025. Deze regels gelden sinds 1 juni 2022.")
         #expect(dossier.claims.first?.packClaim == "C.repair")
         #expect(dossier.finding(on: "defect")?.consumerPosition?.words?.entry == "E1")
         #expect(dossier.finding(on: "defect")?.evidence.first?.quotation == "450 €")
@@ -63,7 +66,7 @@ struct GuideCommandTests {
 
     @Test("can be left after any answer and taken up again without loss")
     func resumed() throws {
-        var answers = ["4/1/2025", "1", "1", "proven", "La facture le montre.", "De factuur toont het.", "P1"]
+        var answers = ["\n4/1/2025", "1", "1", "proven", "La facture le montre.", "De factuur toont het.", "P1"]
         while !answers.isEmpty {
             _ = try home.guide(answers.removeFirst() + "\n")
         }
@@ -76,15 +79,15 @@ struct GuideCommandTests {
 
     @Test("stops at an answer that cannot be taken, names its line, and keeps those before")
     func badAnswer() throws {
-        let failure = #expect(throws: Failure.self) { try home.guide("4/1/2025\n9\n") }
+        let failure = #expect(throws: Failure.self) { try home.guide("\n4/1/2025\n9\n") }
         #expect(failure?.status == .badData)
-        #expect(failure?.message.fr.contains("answers.txt:2:1") == true)
+        #expect(failure?.message.fr.contains("answers.txt:3:1") == true)
         #expect(try home.dossier().decisiveDates.contract == CivilDate(iso: "2025-01-04"))
     }
 
     @Test("says why, shows the list of answers, corrects one")
     func corrections() throws {
-        _ = try home.guide("4/1/2025\n1\n\n\n1\nadmitted\nP1\n\n")
+        _ = try home.guide("\n4/1/2025\n1\n\n\n1\nadmitted\nP1\n\n")
         let lines = try home.guide("?\nc\nc 4\nrefuted\nLa facture porte un autre nom.\n")
         #expect(lines.contains { $0.contains("Demande : Le consommateur peut demander la réparation") })
         #expect(lines.contains { $0.contains("C'est au consommateur de le prouver") })
@@ -94,7 +97,7 @@ struct GuideCommandTests {
 
     @Test("keeps both sides' work when somebody else changes the dossier meanwhile")
     func conflict() throws {
-        _ = try home.guide("4/1/2025\n1\n\n\n1\n")
+        _ = try home.guide("\n4/1/2025\n1\n\n\n1\n")
         let store = try home.store()
         let stored = try store.load(home.number)
         let packs = [try RulePack(decoding: YAMLReader.read(GuideHome.pack, file: "ovens.yaml"))]
@@ -117,7 +120,7 @@ struct GuideCommandTests {
 
     @Test("speaks Dutch, German and English within the same columns", arguments: ["nl", "de", "en"])
     func languages(language: String) throws {
-        let lines = try home.guide("2025-01-04\n1\n\n\n1\n?\nc\ns\n", language: language)
+        let lines = try home.guide("\n2025-01-04\n1\n\n\n1\n?\nc\ns\n", language: language)
         #expect(lines.allSatisfy { $0.count <= 80 }, "\(lines.filter { $0.count > 80 })")
         let heading = [
             "nl": "Na te gaan bij de consument", "de": "Mit dem Verbraucher zu klären", "en": "For the consumer",
@@ -132,7 +135,8 @@ struct ExplanationAfterGuideTests {
 
     init() throws { home = try GuideHome() }
 
-    private static let settled = "4/1/2025\n1\n\n\n1\n1\n\n\n1\n\n\nnotRaised\nE2\n1\nJamais servi.\nNooit gebruikt.\n"
+    private static let settled =
+        "\n4/1/2025\n1\n\n\n1\n1\n\n\n1\n\n\nnotRaised\nE2\n1\nJamais servi.\nNooit gebruikt.\n"
 
     @Test("prints the tree of an established claim with reasons and articles", arguments: ["fr", "nl"])
     func why(language: String) throws {
@@ -166,7 +170,7 @@ struct ExplanationAfterGuideTests {
 
     @Test("gives one JSON document with claims, questions and trees")
     func json() throws {
-        _ = try home.guide("4/1/2025\n1\n\n\n1\n")
+        _ = try home.guide("\n4/1/2025\n1\n\n\n1\n")
         let lines = try home.run(["recommendation", "explain", "2026-00123", "--json"])
         #expect(lines.count == 1)
         #expect(
@@ -176,7 +180,7 @@ struct ExplanationAfterGuideTests {
     @Test(
         "refuses a what-if that names no element or no status", arguments: ["nowhere=proven", "defect=maybe", "defect"])
     func wrongTrial(argument: String) throws {
-        _ = try home.guide("4/1/2025\n1\n")
+        _ = try home.guide("\n4/1/2025\n1\n")
         let failure = #expect(throws: Failure.self) {
             try home.run(["recommendation", "explain", "2026-00123", "--what-if", argument])
         }

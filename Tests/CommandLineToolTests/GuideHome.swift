@@ -17,9 +17,7 @@ final class GuideHome {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("carnet-\(UUID().uuidString)")
         number = try #require(DossierNumber("2026-00123"))
         _ = try write(GuideHome.pack, to: "Templates/rulepacks/ovens.yaml")
-        try? FileManager.default.copyItem(
-            at: GuideHome.checkout.appendingPathComponent("LegalCorpus"),
-            to: folder.appendingPathComponent("LegalCorpus"))
+        try SharedCorpus.copy(to: folder.appendingPathComponent("home"))
         let store = try store()
         let day = try #require(CivilDate(iso: "2026-03-12"))
         try store.add(User(name: "marie", displayName: "Marie D.", role: .manager), by: nil, on: day)
@@ -58,7 +56,8 @@ final class GuideHome {
         [
             "--home", folder.appendingPathComponent("home").path, "--templates",
             folder.appendingPathComponent("Templates").path, "--corpus",
-            folder.appendingPathComponent("LegalCorpus").path, "--today", "2026-03-12", "--as", "nadia", "--language",
+            GuideHome.checkout.appendingPathComponent("LegalCorpus").path, "--today", "2026-03-12", "--as", "nadia",
+            "--language",
             language,
         ]
     }

@@ -43,7 +43,7 @@ struct LetterCommandTests {
 
     @Test("drafts a relay with the open questions and the computed date, stores it, and finds it complete")
     func draft() throws {
-        _ = try home.guide("4/1/2025\n1\n\n\n1\n")
+        _ = try home.guide("\n4/1/2025\n1\n\n\n1\n")
         let lines = try home.run(["letter", "draft", "2026-00123", "relay-company-to-consumer", "--to", "consumer"])
         let text = lines.joined(separator: "\n")
         #expect(text.contains("> Wij herstellen niets, de oven is te oud."))
@@ -58,7 +58,7 @@ struct LetterCommandTests {
 
     @Test("makes a letter of the open questions, notes them as asked in it, and puts none of them twice")
     func questions() throws {
-        _ = try home.guide("4/1/2025\n1\n\n\n1\n")
+        _ = try home.guide("\n4/1/2025\n1\n\n\n1\n")
         let text = try home.run(["letter", "draft", "2026-00123", "questions", "--to", "consumer"])
             .joined(separator: " ").singleBlanks
         #expect(text.contains("1. Qui a acheté le four ?"))
@@ -84,7 +84,7 @@ struct LetterCommandTests {
 
     @Test("writes to the company in its own language, and wants to know to whom")
     func questionsToCompany() throws {
-        _ = try home.guide("4/1/2025\n1\n\n\n1\n")
+        _ = try home.guide("\n4/1/2025\n1\n\n\n1\n")
         let failure = #expect(throws: Failure.self) { try home.run(["letter", "draft", "2026-00123", "questions"]) }
         #expect(failure?.status == .wrongUse)
         var dossier = try home.dossier()
@@ -108,7 +108,7 @@ struct LetterCommandTests {
 
     @Test("finds the letter of questions complete in German and in English", arguments: [Language.german, .english])
     func questionsInOtherLanguages(language: Language) throws {
-        _ = try home.guide("4/1/2025\n1\n\n\n1\n")
+        _ = try home.guide("\n4/1/2025\n1\n\n\n1\n")
         var dossier = try home.dossier()
         dossier.consumer.language = language
         dossier.subject = Translations("Ofen / oven", in: language)

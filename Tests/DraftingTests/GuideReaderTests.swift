@@ -31,7 +31,7 @@ struct GuideReaderTests {
 
     @Test("that is none of the choices is refused with their number", arguments: ["0", "9", "peut-être"])
     func noChoice(line: String) throws {
-        #expect(throws: GuideFault.notAChoice(line, count: 6)) { try read(line, .status("sale")) }
+        #expect(throws: GuideFault.notAChoice(line, count: 7)) { try read(line, .status("sale")) }
     }
 
     @Test("is a date in the forms people write", arguments: ["2025-01-04", "4/1/2025", "04.01.2025", "4-1-2025"])

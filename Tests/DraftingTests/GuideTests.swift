@@ -8,12 +8,16 @@ import Testing
 
 @Suite("The guide")
 struct GuideTests {
-    @Test("asks the decisive dates first, then the pack, then the elements, the consumer's first")
+    @Test("asks what is claimed, the decisive dates, then the pack, then the elements, the consumer's first")
     func order() throws {
         var guide = try Guide(dossier: .oven(), packs: [.ovens], user: "nadia", today: .today)
+        #expect(guide.subject == .claimText("D1", .dutch))
+        try guide.answer(.text("de herstelling van de oven"))
+        #expect(guide.subject == .newClaim)
+        try guide.answer(.nothing)
         #expect(guide.subject == .date(.contract))
         try guide.answer(.date(.contractDay))
-        #expect(guide.subject == .pack)
+        #expect(guide.subject == .pack(replacing: nil))
         try guide.answer(.pack("ovens"))
         #expect(guide.subject == .packReason("ovens", .french))
         try guide.answer(.nothing)
@@ -154,7 +158,9 @@ struct GuideTests {
         }
         #expect(statuses("x.informed").contains(.notRaised))
         #expect(!statuses("sale").contains(.notRaised))
-        #expect(statuses("grave") == [.proven, .refuted, .nonLiquet, .asked])
+        #expect(statuses("grave") == [.proven, .refuted, .nonLiquet])
+        let asking = guide.question(about: .status("x.informed")).choices.suffix(2).map(\.answer)
+        #expect(asking == [.ask([.company]), .ask([.consumer])])
         for choice in guide.question(about: .status("x.informed")).choices {
             let meaning = try #require(choice.meaning)
             #expect(Language.allCases.allSatisfy { !meaning[$0].isEmpty })
@@ -170,7 +176,7 @@ struct GuideTests {
         let guide = try Guide.started(findings: .untilNorm)
         #expect(
             guide.answered
-                == [.date(.contract), .pack, .claim("D1")]
+                == [.date(.contract), .pack(replacing: "ovens"), .claim("D1")]
                 + ["sale", "defect", "reported", "x.informed"].map(GuideSubject.status))
     }
 }

@@ -126,12 +126,12 @@ struct CompletenessTests {
         let nl = "De wieg moest er voor de geboorte zijn."
         #expect(
             found { $0.findings[2].reason = MadeUpCase.both(phrase, nl) } == ["C6 blocks findings.serious"])
-        #expect(!AppreciationNamesFacts.namesFacts("Gezien de stukken van het dossier."))
+        #expect(!ReasonWords("Gezien de stukken van het dossier.").nameFacts)
     }
 
     @Test("C6: facts after a set phrase suffice")
     func appreciationWithFacts() {
-        #expect(AppreciationNamesFacts.namesFacts("Au vu des pièces : le berceau devait être là avant mai (P1)."))
+        #expect(ReasonWords("Au vu des pièces : le berceau devait être là avant mai (P1).").nameFacts)
     }
 
     @Test("C8: words that the message or the exhibit does not hold")

@@ -54,6 +54,36 @@ extension GuideFault: DescribableError {
                 nl: "“\(words)” staat niet letterlijk in \(entry). Typ \(entry) om het te herlezen.",
                 de: "„\(words)“ steht nicht wörtlich in \(entry). Tippen Sie \(entry), um nachzulesen.",
                 en: "“\(words)” does not stand in \(entry) as it is. Type \(entry) to read it again.")
+        case .wordsNotInExhibit(let words, let exhibit):
+            LocalizedText(
+                fr: "« \(words) » ne figure pas tel quel dans \(exhibit). Tapez /\(exhibit) pour le relire.",
+                nl: "“\(words)” staat niet letterlijk in \(exhibit). Typ /\(exhibit) om het te herlezen.",
+                de: "„\(words)“ steht nicht wörtlich in \(exhibit). Tippen Sie /\(exhibit), um nachzulesen.",
+                en: "“\(words)” does not stand in \(exhibit) as it is. Type /\(exhibit) to read it again.")
+        case .wordsOnOtherPage(let words, let exhibit, let pages):
+            otherPage(words, exhibit, list(pages.map(String.init)))
+        case .wordsOfNobody(let words):
+            LocalizedText(
+                fr: "« \(words) » ne figure dans aucun message du consommateur. / et un mot : chercher le passage.",
+                nl: "“\(words)” staat in geen enkel bericht van de consument. / en een woord: de passage zoeken.",
+                de: "„\(words)“ steht in keiner Nachricht des Verbrauchers. / und ein Wort: die Stelle suchen.",
+                en: "“\(words)” stands in no message of the consumer. / and a word: search the passage.")
+        case .noSuchPassage(let number, let count):
+            LocalizedText(
+                fr: "Il n'y a pas de passage \(number) ; la recherche en a donné \(count).",
+                nl: "Er is geen passage \(number); de zoekactie gaf er \(count).",
+                de: "Es gibt keine Stelle \(number); die Suche ergab \(count).",
+                en: "There is no passage \(number); the search gave \(count).")
+        case .noSuchClaim(let number, let count):
+            LocalizedText(
+                fr: "Il n'y a pas de demande \(number) ; il y en a \(count).",
+                nl: "Er is geen vraag \(number); er zijn er \(count).",
+                de: "Es gibt kein Anliegen \(number); es sind \(count).",
+                en: "There is no claim \(number); there are \(count).")
+        case .noOtherPack:
+            LocalizedText(
+                fr: "Il n'y a pas d'autre régime à ajouter.", nl: "Er is geen andere regeling om toe te voegen.",
+                de: "Es gibt keine weitere Regelung.", en: "There are no other rules to add.")
         case .notOfThisSide(let entry):
             LocalizedText(
                 fr: "\(entry) n'est pas de cette partie.", nl: "\(entry) komt niet van deze partij.",
@@ -81,6 +111,14 @@ extension GuideFault: DescribableError {
                 fr: "Il n'y a plus de question.", nl: "Er is geen vraag meer.", de: "Es gibt keine Frage mehr.",
                 en: "There is no question left.")
         }
+    }
+
+    private func otherPage(_ words: String, _ exhibit: String, _ pages: String) -> LocalizedText {
+        LocalizedText(
+            fr: "« \(words) » figure dans \(exhibit) à une autre page : \(pages).",
+            nl: "“\(words)” staat in \(exhibit) op een andere bladzijde: \(pages).",
+            de: "„\(words)“ steht in \(exhibit) auf einer anderen Seite: \(pages).",
+            en: "“\(words)” stands in \(exhibit) on another page: \(pages).")
     }
 
     private func list(_ ids: [String]) -> String { ids.isEmpty ? "–" : ids.joined(separator: ", ") }

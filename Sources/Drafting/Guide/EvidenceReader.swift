@@ -4,9 +4,12 @@ import LegalModel
 /// Reads evidence as a person types it: `P1 p.2 "words", -P3`.
 ///
 /// Exhibits are separated by commas or semicolons; a minus sign says that the exhibit speaks against the element; a page and
-/// words in quotation marks may follow.
+/// words in quotation marks may follow. A number stands for a passage of the last search. Words are compared with the text of
+/// the exhibit, word for word, where it can be read; the page on which they stand is added.
 struct EvidenceReader {
     let known: [Identifier<Exhibit>]
+    var texts: [Identifier<Exhibit>: ExhibitText] = [:]
+    var found: [Passage] = []
 
     /// Reads all evidence of one line, in its order.
     func read(_ text: String) throws(GuideFault) -> [Evidence] {
@@ -37,6 +40,7 @@ struct EvidenceReader {
     private func evidence(_ text: String) throws(GuideFault) -> Evidence {
         let speaksAgainst = text.hasPrefix("-") || text.hasPrefix("−")
         let rest = (speaksAgainst ? String(text.dropFirst()) : text).trimmed
+        if let number = Int(rest) { return try passage(number, bearing: speaksAgainst ? .contradicts : .supports) }
         let name = String(rest.prefix { !$0.isWhitespace })
         guard let exhibit = known.first(where: { $0.text.lowercased() == name.lowercased() }) else {
             throw .unknownExhibit(name, known: known.map(\.text))
@@ -54,9 +58,30 @@ struct EvidenceReader {
         if !remainder.isEmpty {
             guard remainder.unquoted != remainder else { throw .unreadableEvidence(text) }
             quotation = remainder.unquoted
+            page = try compared(remainder.unquoted, with: exhibit, page: page)
         }
         return Evidence(
             exhibit: exhibit, page: page, quotation: quotation, bearing: speaksAgainst ? .contradicts : .supports)
+    }
+
+    /// A passage of the last search.
+    private func passage(_ number: Int, bearing: Evidence.Bearing) throws(GuideFault) -> Evidence {
+        guard found.indices.contains(number - 1), case .exhibit(let exhibit, let page) = found[number - 1].source else {
+            throw .noSuchPassage(number, count: found.count)
+        }
+        return Evidence(exhibit: exhibit, page: page, quotation: found[number - 1].words, bearing: bearing)
+    }
+
+    /// Looks for words in an exhibit, and says on which page they stand where that can be told.
+    private func compared(
+        _ words: String, with exhibit: Identifier<Exhibit>, page: Int?
+    ) throws(GuideFault) -> Int? {
+        guard let text = texts[exhibit] else { return page }
+        guard text.holds(words) else { throw .wordsNotInExhibit(words, exhibit: exhibit.text) }
+        let pages = text.pages(holding: words)
+        guard text.hasPages, !pages.isEmpty else { return page }
+        if let page, !pages.contains(page) { throw .wordsOnOtherPage(words, exhibit: exhibit.text, pages: pages) }
+        return page ?? pages.first
     }
 
     private static let marks: [Character: Character] = ["«": "»", "“": "”", "„": "“", "\"": "\""]

@@ -19,7 +19,8 @@ extension Guide {
         case .admitted: return [.evidence(id)] + positions(element(id)?.adverseSide.map { [$0] } ?? [])
         case .undisputed: return reasons + [.evidence(id)]
         case .proven, .refuted, .nonLiquet: return reasons + [.evidence(id)] + positions([.consumer, .company])
-        case .asked, .notRaised: return dossier.entries.isEmpty ? [] : [.askedBy(id)]
+        case .asked: return dossier.entries.isEmpty || !finding.inquiries.isEmpty ? [] : [.askedBy(id)]
+        case .notRaised: return dossier.entries.isEmpty ? [] : [.askedBy(id)]
         case .notAsked: return []
         }
     }
@@ -32,7 +33,8 @@ extension Guide {
         case .position(_, let side, let language):
             guard language != documentLanguages.first else { return true }
             return finding.position(of: side).map { $0.summary != nil && $0.words == nil } ?? false
-        case .date, .pack, .packReason, .claim, .status, .evidence, .askedBy:
+        case .complaint, .entryKind, .newClaim, .claimText, .date, .pack, .anotherPack, .packReason, .claim, .status,
+            .evidence, .askedBy:
             return true
         }
     }
@@ -45,7 +47,8 @@ extension Guide {
         case .position(_, let side, let language):
             finding.position(of: side).map { $0.words != nil || $0.summary?[language] != nil } ?? false
         case .askedBy: finding.askedBy != nil
-        case .date, .pack, .packReason, .claim, .status: true
+        case .complaint, .entryKind, .newClaim, .claimText, .date, .pack, .anotherPack, .packReason, .claim, .status:
+            true
         }
     }
 
@@ -67,7 +70,8 @@ extension Guide {
                 return !isGiven(detail, in: finding) && (isFirst || finding.position(of: side) != nil)
             case .askedBy:
                 return finding.status == .notRaised && !isGiven(detail, in: finding)
-            case .date, .pack, .packReason, .claim, .status:
+            case .complaint, .entryKind, .newClaim, .claimText, .date, .pack, .anotherPack, .packReason, .claim,
+                .status:
                 return false
             }
         }

@@ -17,48 +17,84 @@ extension Guide {
     }
 
     private func prompt(for subject: GuideSubject, _ element: Element?) -> LocalizedText {
-        switch subject {
+        let isOnly = documentLanguages.count == 1
+        return switch subject {
+        case .complaint: GuideWords.complaint
+        case .entryKind: GuideWords.entryKind
+        case .newClaim: dossier.claims.isEmpty ? GuideWords.firstClaim : GuideWords.nextClaim
+        case .claimText(let id, let language):
+            GuideWords.claimText(claimWords(id)).inLanguage(language, isOnly)
         case .date(let event): GuideWords.date(event)
         case .pack: GuideWords.pack
-        case .packReason(_, let language): GuideWords.packReason(in: language, isOnly: documentLanguages.count == 1)
-        case .claim(let id):
-            GuideWords.claim(dossier.claims.first { $0.id == id }?.text.forReaders ?? .verbatim(id.text))
+        case .anotherPack: GuideWords.anotherPack
+        case .packReason(_, let language): GuideWords.packReason(in: language, isOnly: isOnly)
+        case .claim(let id): GuideWords.claim(claimWords(id))
         case .status: element?.question?.forReaders ?? GuideWords.status
-        case .reason(_, let language): GuideWords.reason(in: language, isOnly: documentLanguages.count == 1)
+        case .reason(_, let language): GuideWords.reason(in: language, isOnly: isOnly)
         case .evidence: GuideWords.evidence
-        case .position(_, let side, let language):
-            GuideWords.position(of: side, in: language, isOnly: documentLanguages.count == 1)
+        case .position(_, let side, let language): GuideWords.position(of: side, in: language, isOnly: isOnly)
         case .askedBy: GuideWords.askedBy
         }
     }
 
+    private func claimWords(_ id: Identifier<PartyClaim>) -> LocalizedText {
+        dossier.claims.first { $0.id == id }?.text.forReaders ?? .verbatim(id.text)
+    }
+
     private func choices(for subject: GuideSubject, _ element: Element?) -> [GuideChoice] {
         switch subject {
-        case .pack: return packChoices
+        case .entryKind:
+            return [NotebookEntry.Kind.mail, .call, .visit].map { kind in
+                GuideChoice(answer: .entryKind(kind), label: GuideWords.name(of: kind), meaning: nil)
+            }
+        case .pack(let replaced):
+            let isRemovable = replaced != nil && dossier.packs.count > 1
+            return packChoices + (isRemovable ? [GuideWords.packRemoval] : [])
+        case .anotherPack:
+            return packChoices
         case .claim:
             return chosenPacks.flatMap(\.elements).filter(\.isClaim).map { claim in
                 GuideChoice(
                     answer: .claim(claim.id), label: claim.text?.forReaders ?? .verbatim(claim.id.text), meaning: nil)
             }
         case .status:
-            guard let element else { return [] }
-            let isPresumed = chosenPacks.contains { $0.presumptions.contains { $0.presumes == element.id } }
-            return StatusWords.offered(for: element).map { status in
-                GuideChoice(
-                    answer: .status(status), label: StatusWords.name(of: status, isOpenNorm: element.isOpenNorm),
-                    meaning: StatusWords.meaning(of: status, for: element, isPresumed: isPresumed))
-            }
-        case .date, .packReason, .reason, .evidence, .position, .askedBy: return []
+            return element.map(statusChoices) ?? []
+        case .complaint, .newClaim, .claimText, .date, .packReason, .reason, .evidence, .position, .askedBy:
+            return []
         }
     }
 
-    /// Packs in force on their date first, then those whose date is not known, then the others.
+    /// The statuses, and to keep the question for the next letter to a side: whom the pack asks stands first.
+    private func statusChoices(_ element: Element) -> [GuideChoice] {
+        let isPresumed = chosenPacks.contains { $0.presumptions.contains { $0.presumes == element.id } }
+        let statuses = StatusWords.offered(for: element).filter { $0 != .asked }.map { status in
+            GuideChoice(
+                answer: .status(status), label: StatusWords.name(of: status, isOpenNorm: element.isOpenNorm),
+                meaning: StatusWords.meaning(of: status, for: element, isPresumed: isPresumed))
+        }
+        let own = GuideGroup(element).sides
+        let sides = own.isEmpty ? Side.allCases : own + Side.allCases.filter { !own.contains($0) }
+        let both = GuideGroup(element) == .both ? [GuideWords.asking([.consumer, .company])] : []
+        return statuses + both + sides.map { GuideWords.asking([$0]) }
+    }
+
+    /// Packs that the complaint speaks for, the best first, then the others; of one subject those in force on their date
+    /// first, then those whose date is not known. A pack chosen already is left out.
     private var packChoices: [GuideChoice] {
-        let ranked = packs.enumerated().map { (standing: standing(of: $1), index: $0, pack: $1) }
-        return ranked.sorted { ($0.standing.rank, $0.index) < ($1.standing.rank, $1.index) }.map { entry in
+        let free = packs.enumerated().filter { _, pack in !dossier.packs.contains { $0.pack == pack.id } }
+        let ranked = free.map { index, pack in
+            (
+                proposal: proposals.firstIndex { $0.pack == pack.id } ?? Int.max, standing: standing(of: pack),
+                index: index, pack: pack
+            )
+        }
+        return ranked.sorted {
+            ($0.proposal, $0.standing.rank, $0.index) < ($1.proposal, $1.standing.rank, $1.index)
+        }.map { entry in
             GuideChoice(
                 answer: .pack(entry.pack.id), label: entry.pack.title.forReaders,
-                meaning: GuideWords.standing(entry.standing, of: entry.pack))
+                meaning: GuideWords.meaning(
+                    of: entry.pack, entry.standing, proposals.first { $0.pack == entry.pack.id }))
         }
     }
 
@@ -83,16 +119,22 @@ extension Guide {
 
     private func current(_ subject: GuideSubject) -> LocalizedText? {
         switch subject {
+        case .complaint, .newClaim, .anotherPack: return nil
+        case .entryKind(let id): return dossier.entry(id).map { GuideWords.name(of: $0.kind) }
+        case .claimText(let id, let language):
+            return dossier.claims.first { $0.id == id }?.text[language].map { .verbatim($0) }
         case .date(let event): return dossier.decisiveDates[event].map { .verbatim($0.description) }
-        case .pack: return chosenPacks.last?.title.forReaders
+        case .pack(let replaced): return chosenPacks.first { $0.id == replaced }?.title.forReaders
         case .packReason(let pack, let language):
             return dossier.packs.first { $0.pack == pack }?.reason[language].map { .verbatim($0) }
         case .claim(let id):
             let node = dossier.claims.first { $0.id == id }?.packClaim
             return node.map { element($0)?.text?.forReaders ?? .verbatim($0.text) }
         case .status(let id):
-            return dossier.finding(on: id).map {
-                StatusWords.name(of: $0.status, isOpenNorm: element(id)?.isOpenNorm ?? false)
+            return dossier.finding(on: id).map { finding in
+                let name = StatusWords.name(of: finding.status, isOpenNorm: element(id)?.isOpenNorm ?? false)
+                guard finding.status == .asked, !finding.inquiries.isEmpty else { return name }
+                return GuideWords.asked(finding.inquiries, name, in: dossier, on: today)
             }
         case .reason(let id, let language): return dossier.finding(on: id)?.reason?[language].map { .verbatim($0) }
         case .evidence(let id):

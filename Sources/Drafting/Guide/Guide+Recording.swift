@@ -5,23 +5,32 @@ import Reasoning
 extension Guide {
     /// Writes an answer into the dossier. An answer of another kind than its question is ignored: ``GuideReader`` makes none.
     mutating func record(_ answer: GuideAnswer, to subject: GuideSubject) {
+        switch subject {
+        case .complaint, .entryKind, .newClaim, .claimText, .claim: recordClaims(answer, to: subject)
+        case .date, .pack, .anotherPack, .packReason: recordRegime(answer, to: subject)
+        case .status, .reason, .evidence, .position, .askedBy: recordFinding(answer, to: subject)
+        }
+    }
+
+    private mutating func recordFinding(_ answer: GuideAnswer, to subject: GuideSubject) {
         switch (subject, answer) {
-        case (.date(let event), .date(let day)):
-            dossier.decisiveDates[event] = day
-        case (.pack, .pack(let id)):
-            record(pack: id)
-        case (.packReason(let pack, let language), .text(let text)):
-            guard let index = dossier.packs.firstIndex(where: { $0.pack == pack }) else { return }
-            dossier.packs[index].reason = dossier.packs[index].reason.setting(text, in: language)
-        case (.claim(let id), .claim(let node)):
-            guard let index = dossier.claims.firstIndex(where: { $0.id == id }) else { return }
-            dossier.claims[index].packClaim = node
         case (.status(let id), .status(let status)):
             record(status, of: id)
+        case (.status(let id), .ask(let sides)):
+            record(.asked, of: id)
+            change(id) { finding in
+                for side in sides {
+                    finding.inquiries.removeAll { $0.to == side }
+                    finding.inquiries.append(Inquiry(to: side))
+                }
+            }
         case (.reason(let id, let language), .text(let text)):
             change(id) { $0.reason = Translations.setting(text, in: language, of: $0.reason) }
         case (.evidence(let id), .evidence(let evidence)):
             change(id) { $0.evidence = evidence }
+            for piece in evidence where piece.quotation != nil && texts[piece.exhibit] == nil {
+                notices.append(.notCompared(piece.exhibit))
+            }
         case (.position(let id, let side, let language), .text(let text)):
             change(id) { finding in
                 let old = finding.position(of: side)
@@ -34,32 +43,13 @@ extension Guide {
             }
         case (.askedBy(let id), .entry(let entry)):
             change(id) { $0.askedBy = entry }
-        case (.date, _), (.pack, _), (.packReason, _), (.claim, _), (.status, _), (.reason, _), (.evidence, _),
-            (.position, _), (.askedBy, _):
+        default:
             return
         }
     }
 
-    /// A pack takes the place of the one chosen before: the guide works with one regime, others stay the handler's choice.
-    private mutating func record(pack id: Identifier<RulePack>) {
-        guard !dossier.packs.contains(where: { $0.pack == id }), let pack = packs.first(where: { $0.id == id }) else {
-            return
-        }
-        let reason = suggestedReason(for: pack)
-        if dossier.packs.isEmpty {
-            dossier.packs.append(PackChoice(pack: id, reason: reason))
-        } else {
-            dossier.packs[dossier.packs.count - 1] = PackChoice(pack: id, reason: reason)
-            let known = Set(chosenPacks.flatMap(\.elements).map(\.id))
-            for index in dossier.claims.indices {
-                if let claim = dossier.claims[index].packClaim, !known.contains(claim) {
-                    dossier.claims[index].packClaim = nil
-                }
-            }
-        }
-    }
-
-    /// A new status takes the reason of the old one away: it spoke for something else.
+    /// A new status takes the reason of the old one away: it spoke for something else. The finding changed last stands last,
+    /// so that the guide goes on there when it was interrupted.
     private mutating func record(_ status: FindingStatus, of id: NodeIdentifier) {
         guard status != .notAsked else {
             dossier.findings.removeAll { $0.element == id }
@@ -75,6 +65,7 @@ extension Guide {
             finding.status = status
             finding.reason = nil
         }
+        dossier.findings.append(dossier.findings.remove(at: index))
     }
 
     private mutating func change(_ id: NodeIdentifier, _ change: (inout Finding) -> Void) {

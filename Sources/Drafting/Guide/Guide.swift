@@ -5,8 +5,8 @@ public import Reasoning
 /// The conversation that leads from what is known to what must still be asked: one question at a time, nothing settled twice.
 ///
 /// A value: every answer gives a new dossier, which the caller stores. Taken up again with the stored dossier, the guide goes on
-/// where it stood. First the dates that decide which law applies, then the pack, then the open elements by addressee, at last
-/// what decisive findings still lack.
+/// where it stood. First the complaint and what is asked, then the dates that decide which law applies, then the packs, then the
+/// open elements by addressee, at last what decisive findings still lack.
 public struct Guide: Hashable, Sendable {
     /// The dossier with all answers so far.
     public internal(set) var dossier: Dossier
@@ -16,6 +16,16 @@ public struct Guide: Hashable, Sendable {
     public let user: UserName
     /// The day on which findings are set.
     public let today: CivilDate
+    /// Which regime applies on which days.
+    public let transitions: TransitionTable
+    /// The text of the exhibits that can be read.
+    public let texts: [Identifier<Exhibit>: ExhibitText]
+    /// The packs that the complaint speaks for, the best first; set by whoever can search.
+    public var proposals: [PackProposal] = []
+    /// The passages that were looked for last, which an answer can name by number.
+    public internal(set) var found: [Passage] = []
+    /// What the person should be told about the last step.
+    public internal(set) var notices: [GuideNotice] = []
 
     /// The element whose details are being asked.
     var focus: NodeIdentifier?
@@ -23,7 +33,7 @@ public struct Guide: Hashable, Sendable {
     var seen: Set<GuideSubject> = []
     /// Questions put aside in this sitting.
     var skipped: Set<GuideSubject> = []
-    /// Details left without an answer in this sitting.
+    /// Questions left without an answer in this sitting.
     var declined: Set<GuideSubject> = []
     /// Questions answered in this sitting, in order.
     var history: [GuideSubject] = []
@@ -33,11 +43,16 @@ public struct Guide: Hashable, Sendable {
     var formerReasons: [NodeIdentifier: Translations] = [:]
 
     /// Begins, or goes on.
-    public init(dossier: Dossier, packs: [RulePack], user: UserName, today: CivilDate) {
+    public init(
+        dossier: Dossier, packs: [RulePack], user: UserName, today: CivilDate, transitions: TransitionTable = .empty,
+        texts: [Identifier<Exhibit>: ExhibitText] = [:]
+    ) {
         self.dossier = dossier
         self.packs = packs
         self.user = user
         self.today = today
+        self.transitions = transitions
+        self.texts = texts
         if let last = dossier.findings.last, last.by == user, !missing(of: last).isEmpty {
             focus = last.element
             seen = Set(details(of: last).filter { isGiven($0, in: last) })
@@ -82,5 +97,10 @@ public struct Guide: Hashable, Sendable {
             if let element = pack.elements.first(where: { $0.id == id }) { return element }
         }
         return nil
+    }
+
+    /// Looks for passages in the notebook and the exhibits, for the question that is asked now.
+    public mutating func search(_ words: String) {
+        found = PassageSearch(dossier, texts: texts).passages(words, for: subject)
     }
 }

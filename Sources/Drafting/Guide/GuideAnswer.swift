@@ -8,10 +8,14 @@ public enum GuideAnswer: Hashable, Sendable {
     case date(CivilDate)
     /// A rule pack.
     case pack(Identifier<RulePack>)
+    /// The pack in question is taken away.
+    case packRemoved
     /// A claim of the pack.
     case claim(NodeIdentifier)
     /// A status.
     case status(FindingStatus)
+    /// The question is kept for the next letter to these sides.
+    case ask([Side])
     /// A sentence or more, in the language of the question.
     case text(String)
     /// What the exhibits show; replaces what was noted before.
@@ -20,6 +24,8 @@ public enum GuideAnswer: Hashable, Sendable {
     case words(PartyWords)
     /// An entry of the notebook.
     case entry(Identifier<NotebookEntry>)
+    /// How an entry came.
+    case entryKind(NotebookEntry.Kind)
     /// Nothing: keeps what is there, or leaves the question without answer where it may be left.
     case nothing
 }
@@ -32,6 +38,14 @@ public enum GuideReply: Hashable, Sendable {
     case why
     /// `a`: the article.
     case article
+    /// `e`: where each claim stands.
+    case state
+    /// `w`: what would change the claims; with a number, that claim.
+    case whatIf(Int?)
+    /// `/words`: passages of messages and exhibits.
+    case search(String)
+    /// `p`: another rule pack.
+    case packs
     /// `b`: the question before.
     case back
     /// `c`: an earlier answer, by its number in the list; `nil` asks for the list.
@@ -40,32 +54,6 @@ public enum GuideReply: Hashable, Sendable {
     case skip
     /// `q`: leave; everything is kept.
     case leave
-    /// `E3` or `P2`: what stands there.
+    /// `E3`: what stands there.
     case show(String)
-}
-
-/// Why a reply cannot be taken.
-public enum GuideFault: Error, Hashable, Sendable {
-    /// It is none of the choices, of which there are so many.
-    case notAChoice(String, count: Int)
-    /// It is not a date.
-    case notADate(String)
-    /// No exhibit has this id; those there are.
-    case unknownExhibit(String, known: [String])
-    /// No entry of the notebook has this id; those there are.
-    case unknownEntry(String, known: [String])
-    /// The evidence cannot be read.
-    case unreadableEvidence(String)
-    /// The words do not stand in the entry, character for character.
-    case wordsNotInEntry(String, entry: String)
-    /// The entry is of the other side, or of the service.
-    case notOfThisSide(entry: String)
-    /// The question cannot be left without an answer.
-    case answerNeeded
-    /// The list of earlier answers has no such number.
-    case noSuchAnswer(Int, count: Int)
-    /// Nothing was asked before.
-    case nothingBefore
-    /// There is no question to answer.
-    case noQuestion
 }

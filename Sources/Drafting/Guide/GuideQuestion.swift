@@ -1,3 +1,4 @@
+import Casework
 public import LegalModel
 public import Reasoning
 
@@ -39,6 +40,11 @@ public struct GuideChoice: Hashable, Sendable {
         case .status(let status): names.insert(status.rawValue.lowercased())
         case .pack(let id): names.insert(id.text.lowercased())
         case .claim(let id): names.insert(id.text.lowercased())
+        case .entryKind(let kind): names.insert(kind.rawValue)
+        case .ask(let sides):
+            names.insert("ask " + sides.map(\.rawValue).joined(separator: "+"))
+            if sides.count > 1 { names.insert("ask both") }
+        case .packRemoved: names.insert("remove")
         case .date, .text, .evidence, .words, .entry, .nothing: break
         }
         return names

@@ -4,13 +4,23 @@ public import Reasoning
 
 /// What one question of the guide is about.
 public enum GuideSubject: Hashable, Sendable {
+    /// The complaint in the consumer's own words, where the notebook holds none.
+    case complaint
+    /// How those words came: by message, by telephone, on a visit.
+    case entryKind(Identifier<NotebookEntry>)
+    /// One more thing that the consumer asks, in the consumer's own words.
+    case newClaim
+    /// What is asked, neutrally, in one language.
+    case claimText(Identifier<PartyClaim>, Language)
     /// A date that decides which law applies.
     case date(DecisiveEvent)
-    /// Which rule pack applies.
-    case pack
-    /// Why it applies, in one language.
+    /// Which rule pack applies: the first one, or the one that takes the place of another.
+    case pack(replacing: Identifier<RulePack>?)
+    /// Which other rule pack applies beside those chosen.
+    case anotherPack
+    /// Why a pack applies, in one language.
     case packReason(Identifier<RulePack>, Language)
-    /// Which claim of the pack carries what the consumer asks.
+    /// Which claim of the packs carries what the consumer asks.
     case claim(Identifier<PartyClaim>)
     /// What is found about an element.
     case status(NodeIdentifier)
@@ -26,50 +36,29 @@ public enum GuideSubject: Hashable, Sendable {
     /// The element concerned; `nil` for questions about the dossier.
     public var element: NodeIdentifier? {
         switch self {
-        case .date, .pack, .packReason, .claim: nil
+        case .complaint, .entryKind, .newClaim, .claimText, .date, .pack, .anotherPack, .packReason, .claim: nil
         case .status(let id), .reason(let id, _), .evidence(let id), .position(let id, _, _), .askedBy(let id): id
         }
     }
-}
 
-/// The events whose dates a dossier keeps.
-public enum DecisiveEvent: String, Hashable, Sendable, CaseIterable {
-    case contract, delivery, fact
-
-    /// The date kept for an event named by a pack; `nil` for a name that no dossier knows.
-    public init?(packEvent name: String) {
-        switch name {
-        case "contract": self = .contract
-        case "delivery", "supply": self = .delivery
-        case "fact", "practice", "claimDue": self = .fact
-        default: return nil
-        }
-    }
-}
-
-/// Whom a question is for; the questions of one addressee come together.
-public enum GuideGroup: Int, Hashable, Sendable, CaseIterable, Comparable {
-    /// The consumer knows.
-    case consumer
-    /// The company knows.
-    case company
-    /// Both are asked.
-    case both
-    /// The service itself appreciates.
-    case service
-
-    /// The group of an element: whom its pack says to ask, else who has to prove it; open norms are the service's.
-    public init(_ element: Element) {
-        switch (element.askWhom, element.basis) {
-        case (.consumer, _): self = .consumer
-        case (.company, _): self = .company
-        case (.both, _): self = .both
-        case (nil, .fact(burden: .consumer)): self = .consumer
-        case (nil, .fact(burden: .company)): self = .company
-        case (nil, _): self = .service
-        }
+    /// What can be quoted in an answer.
+    enum Quotable: Hashable {
+        /// Nothing in particular: everything may be read.
+        case anything
+        /// Exhibits alone.
+        case exhibits
+        /// The messages of one side alone.
+        case messages(of: Side)
     }
 
-    /// Consumer, company, both, service.
-    public static func < (left: GuideGroup, right: GuideGroup) -> Bool { left.rawValue < right.rawValue }
+    /// What can be quoted in an answer.
+    var quotable: Quotable {
+        switch self {
+        case .newClaim, .claimText: .messages(of: .consumer)
+        case .evidence: .exhibits
+        case .position(_, let side, _): .messages(of: side)
+        case .complaint, .entryKind, .date, .pack, .anotherPack, .packReason, .claim, .status, .reason, .askedBy:
+            .anything
+        }
+    }
 }

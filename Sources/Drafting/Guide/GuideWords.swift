@@ -4,28 +4,6 @@ import Reasoning
 
 /// The questions of the guide in words.
 public enum GuideWords {
-    /// The question about a date.
-    static func date(_ event: DecisiveEvent) -> LocalizedText {
-        switch event {
-        case .contract:
-            LocalizedText(
-                fr: "Quel jour le contrat a-t-il été conclu ?", nl: "Op welke dag werd de overeenkomst gesloten?",
-                de: "An welchem Tag wurde der Vertrag geschlossen?", en: "On which day was the contract concluded?")
-        case .delivery:
-            LocalizedText(
-                fr: "Quel jour la livraison ou la fourniture a-t-elle eu lieu ?",
-                nl: "Op welke dag vond de levering plaats?",
-                de: "An welchem Tag wurde geliefert oder die Leistung erbracht?",
-                en: "On which day was it delivered or supplied?")
-        case .fact:
-            LocalizedText(
-                fr: "Quel jour s'est produit le fait en cause (défaut constaté, dommage, pratique) ?",
-                nl: "Op welke dag deed het betwiste feit zich voor (gebrek vastgesteld, schade, praktijk)?",
-                de: "An welchem Tag trat der strittige Umstand ein (Mangel, Schaden, Praxis)?",
-                en: "On which day did the disputed fact occur (defect found, harm, practice)?")
-        }
-    }
-
     static let pack = LocalizedText(
         fr: "Quel régime s'applique ?", nl: "Welke regeling is van toepassing?", de: "Welche Regelung gilt?",
         en: "Which rules apply?")
@@ -88,27 +66,45 @@ public enum GuideWords {
     /// How to answer, in one line.
     static func hint(for subject: GuideSubject) -> LocalizedText? {
         switch subject {
+        case .complaint:
+            LocalizedText(
+                fr: "mot pour mot ; une ligne qui finit par \\ continue à la suivante",
+                nl: "woordelijk; een regel die eindigt op \\ gaat verder op de volgende",
+                de: "wörtlich; eine Zeile, die mit \\ endet, geht in der nächsten weiter",
+                en: "word for word; a line that ends in \\ goes on in the next")
+        case .newClaim:
+            LocalizedText(
+                fr: "ses mots tels qu'ils figurent dans l'entrée, ou E1: « … » ; / et des mots : chercher",
+                nl: "de woorden zoals ze in het bericht staan, of E1: “…”; / en woorden: zoeken",
+                de: "die Worte, wie sie im Eintrag stehen, oder E1: „…“; / und Worte: suchen",
+                en: "the words as they stand in the entry, or E1: “…”; / and words: search")
+        case .claimText:
+            LocalizedText(
+                fr: "un groupe nominal avec son article : le remboursement du prix",
+                nl: "een naamwoordgroep met lidwoord: de terugbetaling van de prijs",
+                de: "eine Nominalgruppe mit Artikel: die Erstattung des Preises",
+                en: "a noun phrase with its article: the refund of the price")
         case .date:
             LocalizedText(
                 fr: "jour/mois/année ou aaaa-mm-jj", nl: "dag/maand/jaar of jjjj-mm-dd",
                 de: "Tag.Monat.Jahr oder JJJJ-MM-TT", en: "day/month/year or yyyy-mm-dd")
         case .evidence:
             LocalizedText(
-                fr: "P1 p. 2, -P3 (le signe moins : la pièce dit le contraire)",
-                nl: "P1 blz. 2, -P3 (minteken: het stuk toont het tegendeel)",
-                de: "P1 S. 2, -P3 (Minuszeichen: die Unterlage zeigt das Gegenteil)",
-                en: "P1 p. 2, -P3 (a minus sign: the exhibit shows the contrary)")
+                fr: "P1 p. 2 « mots », -P3 (moins : la pièce dit le contraire) ; /mots ou /P1 : chercher",
+                nl: "P1 blz. 2 “woorden”, -P3 (min: het stuk toont het tegendeel); /woorden of /P1: zoeken",
+                de: "P1 S. 2 „Worte“, -P3 (minus: die Unterlage zeigt das Gegenteil); /Worte oder /P1: suchen",
+                en: "P1 p. 2 “words”, -P3 (minus: it shows the contrary); /words or /P1: search")
         case .position:
             LocalizedText(
-                fr: "Ce qui suit « que », ou ses propres mots : E3: « … » (E3 seul affiche l'entrée)",
-                nl: "Wat na “dat” komt, of de eigen woorden: E3: “…” (E3 alleen toont het bericht)",
-                de: "Was nach „dass“ folgt, oder die eigenen Worte: E3: „…“ (E3 allein zeigt den Eintrag)",
-                en: "What follows “that”, or their own words: E3: “…” (E3 alone shows the entry)")
+                fr: "ce qui suit « que », ou ses mots : E3: « … » ; E3 affiche l'entrée ; /mots : chercher",
+                nl: "wat na “dat” komt, of de woorden zelf: E3: “…”; E3 toont het bericht; /woorden: zoeken",
+                de: "was nach „dass“ folgt, oder die Worte selbst: E3: „…“; E3 zeigt den Eintrag; /Worte: suchen",
+                en: "what follows “that”, or their words: E3: “…”; E3 shows the entry; /words: search")
         case .askedBy:
             LocalizedText(
                 fr: "le numéro de l'entrée, par exemple E4", nl: "het nummer van het bericht, bijvoorbeeld E4",
                 de: "die Nummer des Eintrags, zum Beispiel E4", en: "the number of the entry, for example E4")
-        case .pack, .packReason, .claim, .status, .reason: nil
+        case .entryKind, .pack, .anotherPack, .packReason, .claim, .status, .reason: nil
         }
     }
 }

@@ -81,18 +81,6 @@ extension Finding {
     }
 }
 
-extension GuideGroup {
-    /// Whether a side is asked.
-    public func includes(_ side: Side) -> Bool {
-        switch self {
-        case .both: true
-        case .consumer: side == .consumer
-        case .company: side == .company
-        case .service: false
-        }
-    }
-}
-
 extension Element {
     /// The question of the pack, else whether its statement is right.
     var wording: Translations {

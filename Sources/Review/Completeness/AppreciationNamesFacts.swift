@@ -10,33 +10,13 @@ enum AppreciationNamesFacts: Check {
         review.decisiveFindings.flatMap { leaf -> [Diagnostic] in
             guard leaf.element.basis == .openNorm, let finding = leaf.finding else { return [] }
             return review.languages.compactMap { language in
-                guard let reason = finding.reason?[language], namesFacts(reason) else {
+                guard let reason = finding.reason?[language], ReasonWords(reason).nameFacts else {
                     return missing(leaf, language.word)
                 }
                 return nil
             }
         }
     }
-
-    /// Whether a reason says more than a set phrase: at least four words besides.
-    static func namesFacts(_ reason: String) -> Bool {
-        var words = PlainWords(reason).text
-        for phrase in setPhrases { words = words.replacing(PlainWords(phrase).text, with: " ") }
-        return words.split(separator: " ").count >= 4
-    }
-
-    /// Phrases that stand in the place of facts.
-    private static let setPhrases = [
-        "au vu de l'ensemble des pièces du dossier", "au vu des pièces du dossier", "au vu des pièces produites",
-        "au vu des pièces", "vu les pièces du dossier", "vu les pièces", "au vu du dossier", "vu le dossier",
-        "compte tenu des pièces", "compte tenu des éléments du dossier", "eu égard aux pièces", "il ressort du dossier",
-        "des circonstances de la cause", "après examen du dossier", "op basis van de stukken", "gezien de stukken",
-        "gelet op de stukken", "van het dossier", "gezien het dossier", "op basis van het dossier",
-        "gelet op het dossier", "uit het dossier blijkt", "na onderzoek van het dossier", "angesichts der Unterlagen",
-        "anhand der Unterlagen", "aufgrund der Unterlagen", "nach Aktenlage", "angesichts der Akte",
-        "in view of the exhibits", "in view of the documents", "on the basis of the documents", "having seen the file",
-        "in view of the file", "on the file", "all circumstances of the case",
-    ]
 
     private static func missing(_ leaf: DecisiveFinding, _ word: LocalizedText) -> Diagnostic {
         let what = leaf.statement

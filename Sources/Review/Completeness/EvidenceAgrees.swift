@@ -8,18 +8,34 @@ enum EvidenceAgrees: Check {
 
     static func diagnostics(of review: ReviewCase, at stage: ReviewStage) -> [Diagnostic] {
         review.dossier.findings.compactMap { finding in
-            let supports = finding.evidence.contains { $0.bearing == .supports }
-            let contradicts = finding.evidence.contains { $0.bearing == .contradicts }
-            let text = review.packs.lazy.compactMap { $0.pack.element(finding.element)?.text }.first
-            let what = LocalizedText(text, or: finding.element.text)
+            let element = review.packs.lazy.compactMap { $0.pack.element(finding.element) }.first
+            let what = LocalizedText(element?.text, or: finding.element.text)
             let place = DiagnosticPlace.path("findings.\(finding.element)")
-            switch finding.status {
-            case .proven where !supports: return proven(what, at: place)
-            case .refuted where supports && !contradicts: return refuted(what, at: place)
-            case .admitted where contradicts, .undisputed where contradicts: return agreed(what, at: place)
-            case .proven, .refuted, .admitted, .undisputed, .nonLiquet, .asked, .notAsked, .notRaised: return nil
+            switch review.dossier.evidenceDoubt(of: finding) {
+            case .provenWithoutSupport: return proven(what, at: place)
+            case .refutedDespiteSupport: return refuted(what, at: place)
+            case .agreedDespiteEvidence: return agreed(what, at: place)
+            case .agreedDespiteWords, .reasonNamesNoFact, .notRaisedBeforeAsking, .askedByMisplaced, .notExamined:
+                return nil
+            case nil:
+                return review.dossier.contestedDoubts(of: finding, element).isEmpty ? nil : contested(what, at: place)
             }
         }
+    }
+
+    private static func contested(_ what: LocalizedText, at place: DiagnosticPlace) -> Diagnostic {
+        warn(
+            place,
+            LocalizedText(
+                fr: "Noté comme accepté, mais les mots de la partie semblent le contester : « \(what.fr) ».",
+                nl: "Genoteerd als aanvaard, maar de woorden van de partij lijken het te betwisten: “\(what.nl)”.",
+                de: "Als unstreitig notiert, aber die Worte der Partei scheinen es zu bestreiten: „\(what.de)“.",
+                en: "Noted as agreed, but the party's words seem to contest it: “\(what.en)”."),
+            remedy: LocalizedText(
+                fr: "Relisez la position notée ; si le point est contesté, examinez-le.",
+                nl: "Herlees het genoteerde standpunt; is het punt betwist, onderzoek het dan.",
+                de: "Lesen Sie den notierten Standpunkt noch einmal; ist der Punkt strittig, untersuchen Sie ihn.",
+                en: "Read the position noted again; if the point is contested, examine it."))
     }
 
     private static func proven(_ what: LocalizedText, at place: DiagnosticPlace) -> Diagnostic {

@@ -12,7 +12,9 @@ enum ExceptionsExamined: Check {
                 return nil
             }
             let what = leaf.statement
-            guard let letter = finding.askedBy else {
+            switch review.dossier.askingDoubt(of: finding) {
+            case .askedByMisplaced(let letter): return misplaced(letter, leaf)
+            case .notRaisedBeforeAsking:
                 return block(
                     leaf.place,
                     LocalizedText(
@@ -29,19 +31,16 @@ enum ExceptionsExamined: Check {
                         nl: "Stel eerst de vraag aan de partij en noem dan de notitie onder \"askedBy\".",
                         de: "Fragen Sie zuerst die Partei und nennen Sie dann den Eintrag unter „askedBy“.",
                         en: "Ask the party first, then name the notebook entry under \"askedBy\"."))
+            case .provenWithoutSupport, .refutedDespiteSupport, .agreedDespiteEvidence, .agreedDespiteWords,
+                .reasonNamesNoFact, .notExamined, nil:
+                return nil
             }
-            return misplaced(letter, finding, leaf, review)
         }
     }
 
     /// The letter named has to be one of the service's, and not later than the finding.
-    private static func misplaced(
-        _ letter: Identifier<NotebookEntry>, _ finding: Finding, _ leaf: DecisiveFinding, _ review: ReviewCase
-    ) -> Diagnostic? {
-        let entry = review.dossier.entry(letter)
-        let isLater = finding.on.flatMap { day in entry.map { $0.date > day } } ?? false
-        guard entry == nil || entry?.from != nil || isLater else { return nil }
-        return block(
+    private static func misplaced(_ letter: Identifier<NotebookEntry>, _ leaf: DecisiveFinding) -> Diagnostic {
+        block(
             leaf.place,
             LocalizedText(
                 fr: "« \(letter) » n'est pas une lettre du service antérieure à cette constatation.",

@@ -15,7 +15,7 @@ enum RegimeApplies: Check {
                 return [dayUnknown(title, applicable.event, at: place)]
             }
             if !applicable.reaches(day) {
-                return [outside(title, day, regime(of: inUse, on: day, review), at: place)]
+                return [outside(title, day, inUse.pack.otherRegime(on: day, in: review.law.transitions)?.regime, at: place)]
             }
             return rivals(of: inUse, on: day, review).map { rival(title, $0, day, at: place) }
         }
@@ -31,21 +31,6 @@ enum RegimeApplies: Check {
             let theirs = review.dossier.decisiveDates.date(of: applicable.event) ?? day
             return applicable.reaches(theirs) && other.elements.contains { $0.isClaim && claims.contains($0.id) }
         }
-    }
-
-    /// The regime of the day, where a transition that the pack's articles belong to has another one for the pack's days.
-    private static func regime(of inUse: PackInUse, on day: CivilDate, _ review: ReviewCase) -> Regime? {
-        guard let applicable = inUse.pack.applicable, let event = TransitionEvent(rawValue: applicable.event),
-            let own = applicable.validity.from ?? applicable.validity.to
-        else { return nil }
-        let references = inUse.pack.rules.flatMap(\.citations).compactMap(\.reference)
-        for transition in review.law.transitions.transitions
-        where transition.event == event && references.contains(where: transition.covers) {
-            let then = transition.selection(on: KnownDates([event: day])).answer
-            let packs = transition.selection(on: KnownDates([event: own])).answer
-            if case .applies(let regime) = then, then != packs { return regime }
-        }
-        return nil
     }
 
     private static func dayUnknown(_ title: LocalizedText, _ event: String, at place: DiagnosticPlace) -> Diagnostic {

@@ -4,13 +4,15 @@ import LegalModel
 
 /// Where answers come from: a person at a terminal, a pipe, or a file with one answer a line.
 ///
-/// In a pipe or file, lines that begin with `#` are comments; an empty line is an empty answer.
+/// A line that ends in `\` goes on in the next one. In a pipe or file, lines that begin with `#` are comments; an empty line
+/// is an empty answer.
 struct AnswerSource {
     /// Whether a person answers, who can be asked again.
     let isInteractive: Bool
     private let name: String
     private var lines: [Substring]?
     private var next = 0
+    private var first = 0
 
     /// A terminal or a pipe.
     static func standardInput() -> AnswerSource {
@@ -33,25 +35,38 @@ struct AnswerSource {
         self.lines = lines
     }
 
-    /// The place of the answer read last.
-    var place: SourceLocation { SourceLocation(file: name, line: max(next, 1), column: 1) }
+    /// The place of the answer read last: its first line.
+    var place: SourceLocation { SourceLocation(file: name, line: max(first, 1), column: 1) }
 
-    /// The next answer; `nil` at the end.
+    /// The next answer; `nil` at the end. An answer that goes on beyond the end is none: nothing half is taken.
     mutating func answer() -> String? {
-        while let line = nextLine() {
-            if isInteractive { return line }
-            if !line.hasPrefix("#") {
-                Console.write("> " + Console.safe(line))
-                return line
+        while var line = nextLine() {
+            if !isInteractive, line.hasPrefix("#") { continue }
+            first = next
+            echo(line)
+            while line.hasSuffix("\\") {
+                guard let more = nextLine() else { return nil }
+                echo(more)
+                line = line.dropLast() + "\n" + more
             }
+            return line
         }
         return nil
     }
 
+    private func echo(_ line: String) {
+        if !isInteractive { Console.write("> " + Console.safe(line)) }
+    }
+
     private mutating func nextLine() -> String? {
         next += 1
-        if let lines { return lines.indices.contains(next - 1) ? String(lines[next - 1]) : nil }
+        if let lines { return lines.indices.contains(next - 1) ? String(lines[next - 1]).withoutReturn : nil }
         if isInteractive { try? FileHandle.standardOutput.write(contentsOf: Data("> ".utf8)) }
-        return readLine()
+        return readLine()?.withoutReturn
     }
+}
+
+extension String {
+    /// Without the carriage return that a file from another system has at the end of its lines.
+    fileprivate var withoutReturn: String { hasSuffix("\r") ? String(dropLast()) : self }
 }

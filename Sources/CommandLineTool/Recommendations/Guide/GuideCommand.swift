@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import CorpusStore
 import Drafting
 import FileFormats
 import Foundation
@@ -11,8 +12,9 @@ struct GuideCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "guide", abstract: "Ask what is still open, one question at a time.",
         discussion: """
-            ? why · a article · b back · c correct an earlier answer · s skip · q leave.
-            Answers can be piped in, or read from a file: one a line, # for comments.
+            ? why · a article · e where each claim stands · w what would change it · /words search messages and exhibits ·
+            b back · c correct an earlier answer · p another rule pack · s skip · q leave.
+            Answers can be piped in, or read from a file: one a line, # for comments; a line that ends in \\ goes on.
             """)
 
     @Argument(help: "The dossier, 2026-00123.")
@@ -36,7 +38,10 @@ struct GuideCommand: ParsableCommand {
             throw DataFault(.unknownReference(lost.pack.text, subject: "rulepacks"), at: nil, path: ["packs"])
         }
         let input = try answers.map(AnswerSource.file) ?? AnswerSource.standardInput()
-        let guide = Guide(dossier: stored.dossier, packs: packs, user: user, today: context.today)
+        let guide = Guide(
+            dossier: stored.dossier, packs: packs, user: user, today: context.today,
+            transitions: try context.corpus().transitions(),
+            texts: ExhibitTexts.read(of: stored.dossier, from: store.exhibits))
         var session = GuideSession(guide, revision: stored.revision, store: store, context: context, input: input)
         let watch = input.isInteractive ? InterruptWatch(session.screen.farewell) : nil
         defer { watch?.end() }

@@ -5,10 +5,8 @@ import LegalModel
 import Reasoning
 
 extension GuideScreen {
-    private func write(_ lines: [String]) { lines.forEach(Console.write) }
-
     /// A colon with the spaces of the language.
-    private var colon: String { language == .french ? " : " : ": " }
+    var colon: String { language == .french ? " : " : ": " }
 
     /// `?`: the way from the claim to the question, who has to prove, what would follow.
     func why(_ question: GuideQuestion, _ guide: Guide) {
@@ -117,6 +115,19 @@ extension GuideScreen {
             let value = ExplanationWords.value(result.value, of: .claim)[language]
             let sign = ExplanationWords.sign(result.value)
             write(lines("\(sign) \(text(of: result.claim, guide))\(colon)\(value)", indent: "  ", hanging: "    "))
+        }
+        let doubts = guide.doubts
+        if !doubts.isEmpty {
+            write(["", GuideSentences.lookAgain[language]])
+            for doubt in doubts {
+                write(lines("! " + doubt.words(in: guide)[language], indent: "  ", hanging: "    "))
+            }
+        }
+        write([""])
+        for side in Side.allCases {
+            let questions = LetterQuestions(of: guide, to: side)
+            let count = questions.questions.count + questions.further.count
+            if count > 0 { write(lines(GuideSentences.letter(to: side, count, number)[language])) }
         }
         write(lines(GuideSentences.nextSteps(number)[language]))
     }

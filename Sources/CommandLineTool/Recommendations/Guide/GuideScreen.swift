@@ -18,7 +18,7 @@ struct GuideScreen {
         Lines.wrapped(Console.safe(text), indent: indent, hanging: hanging)
     }
 
-    private func write(_ lines: [String]) { lines.forEach(Console.write) }
+    func write(_ lines: [String]) { lines.forEach(Console.write) }
 
     /// The head of a sitting.
     func welcome(_ guide: Guide) {
@@ -30,7 +30,8 @@ struct GuideScreen {
 
     /// A question with all that is needed to answer it.
     func show(_ question: GuideQuestion, in guide: Guide, isNewGroup: Bool) {
-        if question.beginsElement { write(["", dimmed(progress(guide))]) }
+        let progress = question.beginsElement ? progress(guide) : []
+        if !progress.isEmpty { write([""] + progress) }
         if isNewGroup, let group = question.group { write(["", GuideWords.heading(of: group)[language]]) }
         write([""])
         if let element = question.element { write(statement(of: element, question, guide)) }
@@ -102,8 +103,10 @@ struct GuideScreen {
             }
         case .position(_, let side, _):
             return dossier.entries.filter { $0.from == side }.map { entryLine($0) }
-        case .askedBy: return dossier.entries.map { entryLine($0) }
-        case .date, .pack, .packReason, .claim, .status, .reason: return []
+        case .newClaim: return dossier.entries.filter { $0.from == .consumer }.map { entryLine($0) }
+        case .askedBy: return dossier.entries.filter { $0.from == nil }.map { entryLine($0) }
+        case .complaint, .entryKind, .claimText, .date, .pack, .anotherPack, .packReason, .claim, .status, .reason:
+            return []
         }
     }
 
@@ -113,16 +116,16 @@ struct GuideScreen {
         return line.count <= Lines.width ? line : line.prefix(Lines.width - 1) + "…"
     }
 
-    /// How far the guide is: noted, open, and the value of each claim.
-    private func progress(_ guide: Guide) -> String {
+    /// How far the guide is: n of m, what waits for an answer, and the value of each claim.
+    private func progress(_ guide: Guide) -> [String] {
         let progress = guide.progress
+        guard !progress.claims.isEmpty else { return [] }
         let claims = progress.claims.map { result in
             let asked = guide.dossier.claims.first { $0.packClaim == result.claim }?.id.text ?? result.claim.text
             return "\(asked) \(ExplanationWords.value(result.value, of: .claim)[language])"
         }
-        let head = GuideSentences.progress(progress)[language]
-        let line = ([head] + claims).joined(separator: " · ")
-        return line.count <= Lines.width ? line : head
+        let parts = [GuideSentences.progress(progress)[language]] + claims
+        return lines(parts.joined(separator: " · ")).map(dimmed)
     }
 
     private func dimmed(_ text: String) -> String {
@@ -134,8 +137,8 @@ extension GuideQuestion {
     /// Whether it is not a detail of the element before.
     fileprivate var beginsElement: Bool {
         switch subject {
-        case .date, .pack, .claim, .status: true
-        case .packReason, .reason, .evidence, .position, .askedBy: false
+        case .date, .pack, .anotherPack, .claim, .status: true
+        case .complaint, .entryKind, .newClaim, .claimText, .packReason, .reason, .evidence, .position, .askedBy: false
         }
     }
 }

@@ -5,10 +5,14 @@ import Reasoning
 /// The sentences of the guide's screen.
 enum GuideSentences {
     static let keys = LocalizedText(
-        fr: "? pourquoi · a article · b retour · c corriger · s passer · q quitter (tout est gardé)",
-        nl: "? waarom · a artikel · b terug · c verbeteren · s overslaan · q stoppen (alles blijft bewaard)",
-        de: "? warum · a Artikel · b zurück · c berichtigen · s überspringen · q beenden (nichts geht verloren)",
-        en: "? why · a article · b back · c correct · s skip · q leave (everything is kept)")
+        fr: "? pourquoi · a article · e état des demandes · w si… · /mots chercher · b retour · c corriger · "
+            + "p autres règles · s passer · q quitter (tout est gardé)",
+        nl: "? waarom · a artikel · e stand van de vragen · w wat als… · /woorden zoeken · b terug · c verbeteren · "
+            + "p andere regels · s overslaan · q stoppen (alles blijft bewaard)",
+        de: "? warum · a Artikel · e Stand der Anliegen · w was wenn… · /Worte suchen · b zurück · c berichtigen · "
+            + "p weitere Regeln · s überspringen · q beenden (nichts geht verloren)",
+        en: "? why · a article · e where claims stand · w what if… · /words search · b back · c correct · "
+            + "p other rules · s skip · q leave (everything is kept)")
 
     static let noPacks = LocalizedText(
         fr: "Aucun régime n'est disponible dans Templates/rulepacks.",
@@ -24,13 +28,14 @@ enum GuideSentences {
     }
 
     static func progress(_ progress: GuideProgress) -> LocalizedText {
-        let answered = progress.answered
-        let open = progress.open
+        let (answered, total, waiting) = (progress.answered, progress.total, progress.waiting)
         return LocalizedText(
-            fr: "\(answered) \(answered > 1 ? "réponses notées" : "réponse notée") · \(open) à voir",
-            nl: "\(answered) \(answered == 1 ? "antwoord" : "antwoorden") genoteerd · nog \(open) open",
-            de: "\(answered) \(answered == 1 ? "Antwort" : "Antworten") vermerkt · \(open) offen",
-            en: "\(answered) \(answered == 1 ? "answer" : "answers") noted · \(open) open")
+            fr: "\(answered) sur \(total) vus" + (waiting > 0 ? " · \(waiting) en attente de réponse" : ""),
+            nl: "\(answered) van \(total) bekeken"
+                + (waiting > 0 ? " · \(waiting) wacht\(waiting > 1 ? "en" : "") op antwoord" : ""),
+            de: "\(answered) von \(total) geklärt"
+                + (waiting > 0 ? " · \(waiting) warte\(waiting > 1 ? "n" : "t") auf Antwort" : ""),
+            en: "\(answered) of \(total) seen" + (waiting > 0 ? " · \(waiting) awaiting an answer" : ""))
     }
 
     static let former = LocalizedText(
@@ -81,12 +86,21 @@ enum GuideSentences {
             LocalizedText(
                 fr: "La date décide de la loi qui s'applique.", nl: "De datum bepaalt welke wet van toepassing is.",
                 de: "Das Datum bestimmt, welches Gesetz gilt.", en: "The date decides which law applies.")
-        case .pack, .packReason:
+        case .pack, .anotherPack, .packReason:
             LocalizedText(
                 fr: "Le régime dit quelles questions sont à poser ; son choix se motive dans la recommandation.",
                 nl: "De regeling bepaalt welke vragen te stellen zijn; de keuze wordt in de aanbeveling gemotiveerd.",
                 de: "Die Regelung bestimmt die Fragen; ihre Wahl wird in der Empfehlung begründet.",
                 en: "The rules say what is to be asked; the choice is reasoned in the recommendation.")
+        case .complaint, .entryKind, .newClaim, .claimText:
+            LocalizedText(
+                fr: "La recommandation répond à chaque demande, dans les mots du consommateur ; ils servent aussi à "
+                    + "trouver les règles.",
+                nl: "De aanbeveling antwoordt op elke vraag, in de woorden van de consument; die helpen ook de regels "
+                    + "te vinden.",
+                de: "Die Empfehlung antwortet auf jedes Anliegen, in den Worten des Verbrauchers; sie helfen auch, die "
+                    + "Regeln zu finden.",
+                en: "The recommendation answers each claim in the consumer's words; they also help to find the rules.")
         case .claim, .status, .reason, .evidence, .position, .askedBy:
             LocalizedText(
                 fr: "Pour ne poser que les questions utiles à ce qui est demandé.",

@@ -1,7 +1,9 @@
 import Casework
+import CorpusStore
 import Drafting
 import LegalModel
 import Reasoning
+import Retrieval
 
 /// One sitting with the guide: shows a question, reads a reply, stores the answer, and so on.
 struct GuideSession {
@@ -11,6 +13,8 @@ struct GuideSession {
     private let context: Context
     private var input: AnswerSource
     private var lastGroup: GuideGroup?
+    /// The complaint for which packs were proposed last.
+    private var proposedFor: [String] = []
     let screen: GuideScreen
 
     init(_ guide: Guide, revision: Int, store: DossierStore, context: Context, input: AnswerSource) {
@@ -27,6 +31,8 @@ struct GuideSession {
     /// - Throws: bad data, with its line, when an answer of a file or pipe cannot be taken; all answers before it are stored.
     mutating func run() throws {
         screen.welcome(guide)
+        if guide.dossier.packs.isEmpty { screen.complaint(guide) }
+        try propose()
         while let question = guide.question {
             screen.show(question, in: guide, isNewGroup: question.group != lastGroup)
             lastGroup = question.group
@@ -35,8 +41,22 @@ struct GuideSession {
                 screen.lines(screen.farewell).forEach(Console.write)
                 return
             }
+            screen.notices(guide)
+            try propose()
         }
         screen.summary(guide)
+    }
+
+    /// Looks which packs the complaint speaks for, while none is chosen or one more is asked for.
+    private mutating func propose() throws {
+        let isChoosing = guide.dossier.packs.isEmpty || guide.subject == .anotherPack
+        let complaint = guide.dossier.complaint
+        let texts = complaint.map(\.text)
+        guard isChoosing, !texts.isEmpty, texts != proposedFor, !guide.packs.isEmpty else { return }
+        proposedFor = texts
+        let engine = try context.searchEngine(try context.corpus(), for: texts)
+        guide.proposals = try PackSearch(engine: engine, packs: guide.packs, today: context.today)
+            .proposals(for: complaint)
     }
 
     /// Reads replies until one moves on; `false` when the person leaves.
@@ -64,20 +84,35 @@ struct GuideSession {
 
     private mutating func step(_ line: String, _ question: GuideQuestion) -> Result<Step, GuideFault> {
         do throws(GuideFault) {
-            let reply = try GuideReader(question, in: guide.dossier).read(line)
+            let reader = GuideReader(question, in: guide.dossier, texts: guide.texts, found: guide.found)
+            let reply = try reader.read(line)
             switch reply {
             case .leave: return .success(.left)
-            case .why: screen.why(question, guide)
-            case .article: screen.article(question, guide)
-            case .show(let id): screen.entry(id, guide.dossier)
-            case .correct(nil): screen.answers(guide)
-            case .answer, .back, .correct, .skip:
+            case .answer, .back, .correct(.some), .skip, .packs:
                 try take(reply)
                 return .success(.moved(reply))
+            case .why, .article, .state, .whatIf, .search, .show, .correct(nil):
+                try tell(reply, question)
+                return .success(.told)
             }
-            return .success(.told)
         } catch {
             return .failure(error)
+        }
+    }
+
+    /// Answers what the person wants to know; the question stays.
+    private mutating func tell(_ reply: GuideReply, _ question: GuideQuestion) throws(GuideFault) {
+        switch reply {
+        case .why: screen.why(question, guide)
+        case .article: screen.article(question, guide)
+        case .state: screen.state(guide)
+        case .whatIf(let number): try screen.whatIf(number, guide)
+        case .search(let words):
+            guide.search(words)
+            screen.passages(guide.found, of: guide.dossier)
+        case .show(let id): screen.entry(id, guide.dossier)
+        case .correct(nil): screen.answers(guide)
+        case .answer, .back, .correct, .skip, .packs, .leave: break
         }
     }
 
@@ -85,6 +120,7 @@ struct GuideSession {
         switch reply {
         case .answer(let answer): try guide.answer(answer)
         case .skip: try guide.skip()
+        case .packs: try guide.addPack()
         case .back: try guide.back()
         case .correct(let number?):
             let answered = guide.answered
@@ -92,7 +128,7 @@ struct GuideSession {
                 throw .noSuchAnswer(number, count: answered.count)
             }
             guide.correct(answered[number - 1])
-        case .why, .article, .correct(nil), .leave, .show: break
+        case .why, .article, .state, .whatIf, .search, .correct(nil), .leave, .show: break
         }
     }
 

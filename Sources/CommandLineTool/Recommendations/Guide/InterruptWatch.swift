@@ -2,27 +2,31 @@ import Dispatch
 import Foundation
 import LegalModel
 
-/// Says, when a person interrupts the guide, that nothing is lost; then ends as an interrupted program does.
+/// Says, when the guide is interrupted, that nothing is lost; then ends as an interrupted program does.
 ///
-/// Every answer is stored before the next question, so that there is nothing left to do.
+/// Every answer is stored before the next question, so that there is nothing left to do: `SIGINT` by the keyboard, `SIGTERM`,
+/// or `SIGHUP` when the terminal was closed, where nobody reads the words any more.
 final class InterruptWatch {
-    private let source: any DispatchSourceSignal
+    private static let signals = [SIGINT, SIGTERM, SIGHUP]
+    private let sources: [any DispatchSourceSignal]
 
     init(_ farewell: String) {
-        signal(SIGINT, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-        source.setEventHandler {
-            Console.write("\n" + farewell)
-            signal(SIGINT, SIG_DFL)
-            kill(getpid(), SIGINT)
+        sources = InterruptWatch.signals.map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                if number != SIGHUP { Console.write("\n" + farewell) }
+                signal(number, SIG_DFL)
+                kill(getpid(), number)
+            }
+            source.resume()
+            return source
         }
-        source.resume()
-        self.source = source
     }
 
     /// Ends the watch.
     func end() {
-        source.cancel()
-        signal(SIGINT, SIG_DFL)
+        sources.forEach { $0.cancel() }
+        for number in InterruptWatch.signals { signal(number, SIG_DFL) }
     }
 }

@@ -1,0 +1,141 @@
+import Casework
+import CorpusStore
+import Drafting
+import LegalModel
+import Reasoning
+import Retrieval
+
+/// Proposes rule packs from the words of a complaint: articles found with them lead to the packs that rest on these articles,
+/// and the words are compared with what the packs say of themselves. It proposes; a person chooses.
+struct PackSearch {
+    let engine: SearchEngine
+    let packs: [RulePack]
+    let today: CivilDate
+
+    /// How many articles of each search count.
+    private static let depth = 10
+    /// What the articles found weigh beside the words.
+    private static let articleWeight = 0.35
+    /// A pack below this part of the best one's score is not proposed.
+    private static let floor = 0.35
+    /// The most packs proposed.
+    private static let most = 4
+
+    /// The packs that a complaint speaks for, the best first.
+    ///
+    /// - Parameter complaint: the consumer's messages and claims, each with its language.
+    func proposals(for complaint: [(text: String, language: Language)]) throws -> [PackProposal] {
+        var articles: [ArticleKey: Double] = [:]
+        var byWords: [Int: (score: Double, words: [String])] = [:]
+        for (text, language) in complaint {
+            for (key, weight) in try found(text, language) { articles[key, default: 0] += weight }
+            let question = PackSearch.withoutNumbers(text)
+            for texts in [packs.map { $0.headline(in: language) }, packs.map { $0.body(in: language) }] {
+                let matches = try engine.compare(question, with: texts, in: language)
+                let best = matches.first?.score ?? 1
+                for match in matches {
+                    let old = byWords[match.index] ?? (0, [])
+                    byWords[match.index] = (
+                        old.score + match.score / best, old.words + match.words.filter { !old.words.contains($0) }
+                    )
+                }
+            }
+        }
+        let shares = packs.map(\.citedArticles)
+        var ranked: [(score: Double, proposal: PackProposal)] = []
+        let bestArticles = PackSearch.best(shares.map { score(of: $0, among: shares, found: articles) })
+        let bestWords = PackSearch.best(byWords.values.map(\.score))
+        for (index, pack) in packs.enumerated() {
+            let byArticle = score(of: shares[index], among: shares, found: articles) / bestArticles
+            let match = byWords[index]
+            let total =
+                PackSearch.articleWeight * byArticle + (1 - PackSearch.articleWeight) * (match?.score ?? 0) / bestWords
+            let reasons = shares[index].keys.filter { articles[$0] != nil }
+                .sorted { (articles[$1] ?? 0, $0) < (articles[$0] ?? 0, $1) }
+            ranked.append((total, PackProposal(pack: pack.id, articles: reasons, words: match?.words ?? [])))
+        }
+        ranked.sort { ($1.score, $0.proposal.pack.text) < ($0.score, $1.proposal.pack.text) }
+        guard let best = ranked.first?.score, best > 0 else { return [] }
+        return ranked.filter { $0.score >= PackSearch.floor * best }.prefix(PackSearch.most).map(\.proposal)
+    }
+
+    /// The articles found for a text, the first weighing most: for the whole, and for each of its sentences.
+    private func found(_ text: String, _ language: Language) throws -> [ArticleKey: Double] {
+        var weights: [ArticleKey: Double] = [:]
+        let sentences = text.split { ".!?\n;".contains($0) }.map(String.init).filter {
+            $0.split(separator: " ").count > 3
+        }
+        for query in [text] + sentences.prefix(12) {
+            let response = try engine.search(
+                SearchQuery(query, language: language, today: today, limit: PackSearch.depth))
+            guard response.isClose else { continue }
+            for (rank, result) in response.results.enumerated() {
+                weights[result.key, default: 0] += 1 / Double(rank + 3)
+            }
+        }
+        return weights
+    }
+
+    /// What the articles found weigh for a pack. An article speaks for the packs that rest on it, most for the one in which it
+    /// is the greatest part of all that is cited.
+    private func score(
+        of pack: [ArticleKey: Double], among all: [[ArticleKey: Double]], found: [ArticleKey: Double]
+    ) -> Double {
+        found.reduce(0) { sum, entry in
+            guard let share = pack[entry.key] else { return sum }
+            return sum + entry.value * share / all.reduce(0) { $0 + ($1[entry.key] ?? 0) }
+        }
+    }
+
+    /// The highest of some scores, or 1 when all are 0.
+    private static func best(_ scores: some Sequence<Double>) -> Double {
+        let best = scores.max() ?? 0
+        return best > 0 ? best : 1
+    }
+
+    /// A text without numbers, in figures or in words: "fourteen" days and months say nothing of the subject.
+    private static func withoutNumbers(_ text: String) -> String {
+        text.split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
+            .filter { !numbers.contains($0.lowercased()) }.joined(separator: " ")
+    }
+
+    private static let numbers: Set<String> = [
+        "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze",
+        "quinze", "vingt", "trente", "cent", "cents", "mille", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht",
+        "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "twintig", "dertig", "honderd", "duizend",
+        "zwei", "drei", "fünf", "sechs", "sieben", "neun", "zehn", "zwölf", "vierzehn", "hundert", "tausend", "two",
+        "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fourteen", "hundred", "thousand",
+    ]
+}
+
+extension RulePack {
+    /// What the pack is about: its title and claims.
+    fileprivate func headline(in language: Language) -> String {
+        let claims = elements.filter(\.isClaim).compactMap { $0.text?.text(preferring: language) }
+        let title = title.text(preferring: language)
+        return ([title, title] + claims).joined(separator: "\n")
+    }
+
+    /// What the pack asks: the statements and questions of its elements.
+    fileprivate func body(in language: Language) -> String {
+        elements.filter { !$0.isClaim }.flatMap { [$0.text, $0.question] }
+            .compactMap { $0?.text(preferring: language) }.joined(separator: "\n")
+    }
+
+    /// The articles that elements, rules and presumptions rest on, each with its share of all that is cited.
+    fileprivate var citedArticles: [ArticleKey: Double] {
+        let citations = elements.flatMap(\.citations) + rules.flatMap(\.citations) + presumptions.flatMap(\.citations)
+        let keys = citations.compactMap { $0.reference?.key }
+        return keys.reduce(into: [:]) { $0[$1, default: 0] += 1 / Double(keys.count) }
+    }
+}
+
+extension Dossier {
+    /// What the consumer wrote and asks, each with its language.
+    var complaint: [(text: String, language: Language)] {
+        entries.filter { $0.from == .consumer }.map { ($0.text, $0.language) }
+            + claims.compactMap { claim in
+                claim.words.flatMap { words in entry(words.entry).map { (words.quotation, $0.language) } }
+            }
+    }
+}
