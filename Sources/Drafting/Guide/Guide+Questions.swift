@@ -78,13 +78,18 @@ extension Guide {
         return statuses + both + sides.map { GuideWords.asking([$0]) }
     }
 
+    /// The subjects of the packs proposed, the best first.
+    private var proposedSubjects: [String] {
+        proposals.compactMap { proposal in packs.first { $0.id == proposal.pack }?.subject }
+    }
+
     /// Packs that the complaint speaks for, the best first, then the others; of one subject those in force on their date
     /// first, then those whose date is not known. A pack chosen already is left out.
     private var packChoices: [GuideChoice] {
         let free = packs.enumerated().filter { _, pack in !dossier.packs.contains { $0.pack == pack.id } }
         let ranked = free.map { index, pack in
             (
-                proposal: proposals.firstIndex { $0.pack == pack.id } ?? Int.max, standing: standing(of: pack),
+                proposal: proposedSubjects.firstIndex(of: pack.subject) ?? Int.max, standing: standing(of: pack),
                 index: index, pack: pack
             )
         }

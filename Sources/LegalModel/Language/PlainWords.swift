@@ -22,7 +22,7 @@ public struct PlainWords: Hashable, Sendable {
 
 extension Unicode.Scalar {
     /// Whether the scalar is a letter, a digit or a mark on one of them; those of ASCII are told without a look-up.
-    fileprivate var isWordPart: Bool {
+    public var isWordPart: Bool {
         switch value {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
         case ..<0x80: return false

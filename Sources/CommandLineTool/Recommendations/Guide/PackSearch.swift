@@ -42,7 +42,7 @@ struct PackSearch {
             }
         }
         let shares = packs.map(\.citedArticles)
-        var ranked: [(score: Double, proposal: PackProposal)] = []
+        var ranked: [(score: Double, subject: String, proposal: PackProposal)] = []
         let bestArticles = PackSearch.best(shares.map { score(of: $0, among: shares, found: articles) })
         let bestWords = PackSearch.best(byWords.values.map(\.score))
         for (index, pack) in packs.enumerated() {
@@ -52,11 +52,18 @@ struct PackSearch {
                 PackSearch.articleWeight * byArticle + (1 - PackSearch.articleWeight) * (match?.score ?? 0) / bestWords
             let reasons = shares[index].keys.filter { articles[$0] != nil }
                 .sorted { (articles[$1] ?? 0, $0) < (articles[$0] ?? 0, $1) }
-            ranked.append((total, PackProposal(pack: pack.id, articles: reasons, words: match?.words ?? [])))
+            ranked.append(
+                (total, pack.subject, PackProposal(pack: pack.id, articles: reasons, words: match?.words ?? [])))
         }
         ranked.sort { ($1.score, $0.proposal.pack.text) < ($0.score, $1.proposal.pack.text) }
         guard let best = ranked.first?.score, best > 0 else { return [] }
-        return ranked.filter { $0.score >= PackSearch.floor * best }.prefix(PackSearch.most).map(\.proposal)
+        // Packs of one subject count once: the day of the dispute tells them apart.
+        var subjects: [String] = []
+        let good = ranked.filter { $0.score >= PackSearch.floor * best }
+        for entry in good where !subjects.contains(entry.subject) { subjects.append(entry.subject) }
+        return subjects.prefix(PackSearch.most).flatMap { subject in
+            good.filter { $0.subject == subject }.map(\.proposal)
+        }
     }
 
     /// The articles found for a text, the first weighing most: for the whole, and for each of its sentences.
