@@ -9,7 +9,7 @@ import LegalModel
 struct EvidenceReader {
     let known: [Identifier<Exhibit>]
     var texts: [Identifier<Exhibit>: ExhibitText] = [:]
-    var found: [Passage] = []
+    var found: [QuotablePassage] = []
 
     /// Reads all evidence of one line, in its order.
     func read(_ text: String) throws(GuideFault) -> [Evidence] {

@@ -23,7 +23,7 @@ public struct Guide: Hashable, Sendable {
     /// The packs that the complaint speaks for, the best first; set by whoever can search.
     public var proposals: [PackProposal] = []
     /// The passages that were looked for last, which an answer can name by number.
-    public internal(set) var found: [Passage] = []
+    public internal(set) var found: [QuotablePassage] = []
     /// What the person should be told about the last step.
     public internal(set) var notices: [GuideNotice] = []
 

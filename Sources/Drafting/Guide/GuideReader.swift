@@ -9,7 +9,7 @@ public struct GuideReader {
     private let question: GuideQuestion
     private let dossier: Dossier
     private let texts: [Identifier<Exhibit>: ExhibitText]
-    private let found: [Passage]
+    private let found: [QuotablePassage]
 
     /// Makes a reader for one question.
     ///
@@ -18,7 +18,7 @@ public struct GuideReader {
     ///   - found: the passages of the last search, which an answer can name by number.
     public init(
         _ question: GuideQuestion, in dossier: Dossier, texts: [Identifier<Exhibit>: ExhibitText] = [:],
-        found: [Passage] = []
+        found: [QuotablePassage] = []
     ) {
         self.question = question
         self.dossier = dossier

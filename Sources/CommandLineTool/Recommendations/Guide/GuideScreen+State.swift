@@ -34,7 +34,7 @@ extension GuideScreen {
     }
 
     /// `/words`: the passages found, with their numbers.
-    func passages(_ found: [Passage], of dossier: Dossier) {
+    func passages(_ found: [QuotablePassage], of dossier: Dossier) {
         guard !found.isEmpty else {
             write(lines(GuideSentences.nothingFound[language], indent: "  "))
             return
@@ -50,7 +50,7 @@ extension GuideScreen {
         }
     }
 
-    private func place(of source: Passage.Source) -> String {
+    private func place(of source: QuotablePassage.Source) -> String {
         switch source {
         case .entry(let id): id.text
         case .exhibit(let id, nil): id.text

@@ -1,28 +1,7 @@
 public import Casework
 import Foundation
 public import LegalModel
-
-/// A sentence of a message or an exhibit, as it stands there.
-public struct Passage: Hashable, Sendable {
-    /// Where it stands.
-    public let source: Source
-    /// The words, character for character.
-    public let words: String
-
-    /// Makes a passage.
-    public init(source: Source, words: String) {
-        self.source = source
-        self.words = words
-    }
-
-    /// Where a passage stands.
-    public enum Source: Hashable, Sendable {
-        /// A message of the notebook.
-        case entry(Identifier<NotebookEntry>)
-        /// An exhibit, with its page from 1 where pages can be told apart.
-        case exhibit(Identifier<Exhibit>, page: Int?)
-    }
-}
+import Reasoning
 
 /// Looks for passages by their words in the notebook and in the text of the exhibits.
 ///
@@ -44,7 +23,7 @@ public struct PassageSearch {
     ///
     /// - Parameter subject: the question that is asked: where only exhibits, or only one side's messages, can be quoted,
     ///   only these are searched.
-    public func passages(_ sought: String, for subject: GuideSubject?) -> [Passage] {
+    public func passages(_ sought: String, for subject: GuideSubject?) -> [QuotablePassage] {
         let places = places(for: subject)
         if let named = places.first(where: { $0.id.lowercased() == sought.trimmed.lowercased() }) {
             return named.passages
@@ -59,7 +38,7 @@ public struct PassageSearch {
 
     private struct Place {
         let id: String
-        let passages: [Passage]
+        let passages: [QuotablePassage]
     }
 
     private func places(for subject: GuideSubject?) -> [Place] {
@@ -74,14 +53,16 @@ public struct PassageSearch {
         let fromEntries = entries.map { entry in
             Place(
                 id: entry.id.text,
-                passages: PassageSearch.sentences(of: entry.text).map { Passage(source: .entry(entry.id), words: $0) })
+                passages: PassageSearch.sentences(of: entry.text).map {
+                    QuotablePassage(source: .entry(entry.id), words: $0)
+                })
         }
         if case .messages = scope { return fromEntries }
         let fromExhibits = dossier.exhibits.compactMap { exhibit -> Place? in
             guard let text = texts[exhibit.id] else { return nil }
             let passages = text.pages.enumerated().flatMap { index, page in
                 PassageSearch.sentences(of: page).map {
-                    Passage(source: .exhibit(exhibit.id, page: text.hasPages ? index + 1 : nil), words: $0)
+                    QuotablePassage(source: .exhibit(exhibit.id, page: text.hasPages ? index + 1 : nil), words: $0)
                 }
             }
             return Place(id: exhibit.id.text, passages: passages)
