@@ -50,32 +50,40 @@ extension ComputationWords {
     }
 
     private func value(of input: ComputationInput) -> String {
+        values[input] ?? ""
+    }
+
+    /// The values of the inputs that the computation has.
+    private var values: [ComputationInput: String] {
         func sums(_ sums: [Money]) -> String { sums.map(figures.amount).joined(separator: "; ") }
-        return switch (result.computation, input) {
-        case (.balance(let balance), .paid): sums(balance.paid)
-        case (.balance(let balance), .refunded): sums(balance.refunded)
-        case (.balance(let balance), .owed): sums(balance.owed)
-        case (.priceReduction(let reduction), .price): figures.amount(reduction.price)
-        case (.priceReduction(let reduction), .lacking): figures.amount(reduction.lacking)
-        case (.priceReduction(let reduction), .value): figures.amount(reduction.value)
-        case (.use(let use), .price): figures.amount(use.price)
-        case (.use(let use), .months): String(use.months)
-        case (.use(let use), .of): String(use.expectedMonths)
-        case (.collectionCosts(let balance), .balance): figures.amount(balance)
-        case (.reminderCosts(let costs), .reminders): String(costs.reminders)
-        case (.reminderCosts(let costs), .postage): figures.amount(costs.postage)
-        case (.reminderTerm(let reminder), .sent): figures.longDate(reminder.sent)
-        case (.lateInterest(let claim), .amount), (.interest(let claim), .amount): figures.amount(claim.amount)
-        case (.lateInterest(let claim), .from), (.interest(let claim), .from): figures.date(claim.span.first)
-        case (.lateInterest(let claim), .to), (.interest(let claim), .to): figures.date(claim.span.last)
-        case (.days(let count), .from): figures.longDate(count.from)
-        case (.days(let count), .to): figures.longDate(count.to)
-        case (.days(let count), .suspended): count.suspensions.map(figures.span).joined(separator: "; ")
-        case (.term(let term), .from): figures.longDate(term.from)
-        case (.term(let term), .length): length(of: term)
-        case (.term(let term), .suspended): term.suspensions.map(figures.span).joined(separator: "; ")
-        case (.veterinaryCosts(let price), .price): figures.amount(price)
-        default: ""
+        func spans(_ spans: [DateSpan]) -> String { spans.map(figures.span).joined(separator: "; ") }
+        return switch result.computation {
+        case .balance(let balance):
+            [.paid: sums(balance.paid), .refunded: sums(balance.refunded), .owed: sums(balance.owed)]
+        case .priceReduction(let reduction):
+            [
+                .price: figures.amount(reduction.price), .lacking: figures.amount(reduction.lacking),
+                .value: figures.amount(reduction.value),
+            ]
+        case .use(let use):
+            [.price: figures.amount(use.price), .months: String(use.months), .of: String(use.expectedMonths)]
+        case .collectionCosts(let balance): [.balance: figures.amount(balance)]
+        case .reminderCosts(let costs):
+            [.reminders: String(costs.reminders), .postage: figures.amount(costs.postage)]
+        case .reminderTerm(let reminder): [.sent: figures.longDate(reminder.sent)]
+        case .lateInterest(let claim), .interest(let claim):
+            [
+                .amount: figures.amount(claim.amount), .from: figures.date(claim.span.first),
+                .to: figures.date(claim.span.last),
+            ]
+        case .days(let count):
+            [
+                .from: figures.longDate(count.from), .to: figures.longDate(count.to),
+                .suspended: spans(count.suspensions),
+            ]
+        case .term(let term):
+            [.from: figures.longDate(term.from), .length: length(of: term), .suspended: spans(term.suspensions)]
+        case .veterinaryCosts(let price): [.price: figures.amount(price)]
         }
     }
 
