@@ -54,6 +54,8 @@ extension RecommendationValues {
         var failing: [TemplateValue] = []
         var open: [TemplateValue] = []
         var missing: [TemplateValue] = []
+        var exceptions: [TemplateValue] = []
+        var conditions: [TemplateValue] = []
         for element in leaves {
             let entry = applied.evaluation.trace[element.id]
             let record = TemplateValue.record(try head(of: element, in: applied))
@@ -61,13 +63,22 @@ extension RecommendationValues {
             case .open, nil: open.append(record)
             case .established where element.role == .exception, .notEstablished where element.role != .exception:
                 failing.append(record)
-                if case .burdenNotMet? = entry?.because { missing.append(record) }
+                if element.role == .exception {
+                    exceptions.append(record)
+                } else if case .burdenNotMet? = entry?.because {
+                    missing.append(record)
+                } else {
+                    conditions.append(record)
+                }
             case .established, .notEstablished: break
             }
         }
         return [
             "failing": .list(failing), "failingCount": .integer(failing.count), "open": .list(open),
             "openCount": .integer(open.count), "missing": .list(missing),
+            "missingCount": .integer(missing.count), "failingExceptions": .list(exceptions),
+            "failingExceptionCount": .integer(exceptions.count), "failingConditions": .list(conditions),
+            "failingConditionCount": .integer(conditions.count),
         ]
     }
 

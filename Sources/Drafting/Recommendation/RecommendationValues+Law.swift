@@ -6,6 +6,7 @@ extension RecommendationValues {
     /// The regimes chosen: why, and the date that decides.
     func packs() throws(DraftingFault) -> [TemplateValue] {
         var result: [TemplateValue] = []
+        var dates: Set<CivilDate> = []
         for applied in input.packs {
             let pack = applied.pack
             let choice = dossier.packs.first { $0.pack == pack.id }
@@ -15,6 +16,7 @@ extension RecommendationValues {
                     "reason": .optional(choice?.reason, path: "dossier.packs.\(pack.id).reason"),
                     "event": .symbol(pack.applicable?.event ?? "contract"),
                     "decisiveDate": .date(try decisiveDate(of: pack)),
+                    "repeatsDate": .boolean(!dates.insert(try decisiveDate(of: pack)).inserted),
                     "from": .optional(pack.applicable?.validity.from), "to": .optional(pack.applicable?.validity.to),
                 ]))
         }
@@ -30,15 +32,18 @@ extension RecommendationValues {
         return date
     }
 
-    /// The articles on which the conclusions rest, in the order of the codes, each as in force on the decisive day.
-    ///
-    /// Beside them the days between which their digests were checked against the text.
+    /// The articles on which the conclusions rest, in the order of the codes, each as in force on the decisive day: apart
+    /// those of rules, presumptions and elements that are discussed, and those that only undisputed facts and exceptions
+    /// nobody raised stand under. Beside them the days between which their digests were checked against the text.
     func articles() throws(DraftingFault) -> [String: TemplateValue] {
         var days: [ArticleKey: CivilDate] = [:]
+        var discussed: Set<ArticleKey> = []
         for applied in input.packs {
             let day = try decisiveDate(of: applied.pack)
             for node in decisiveNodes(of: applied.pack) {
-                for reference in try references(of: node, in: applied.pack) where days[reference.key] == nil {
+                for reference in try references(of: node, in: applied.pack) {
+                    if isDiscussed(node, in: applied.pack) { discussed.insert(reference.key) }
+                    guard days[reference.key] == nil else { continue }
                     days[reference.key] =
                         input.law.day(for: reference, on: dossier.decisiveDates.known, else: day) ?? day
                 }
@@ -50,10 +55,18 @@ extension RecommendationValues {
             return check?.state == .text ? check?.on : nil
         }
         return [
-            "articles": .list(ordered.map { article($0.key, on: $0.value) }),
+            "articles": .list(ordered.filter { discussed.contains($0.key) }.map { article($0.key, on: $0.value) }),
+            "otherArticles": .list(
+                ordered.filter { !discussed.contains($0.key) }.map { article($0.key, on: $0.value) }),
             "articlesCheckedFrom": .optional(checks.min()), "articlesCheckedTo": .optional(checks.max()),
             "articlesCheckedOnOneDay": .boolean(Set(checks).count == 1),
         ]
+    }
+
+    /// Whether a node is more than an undisputed fact or an exception nobody raised.
+    private func isDiscussed(_ node: NodeIdentifier, in pack: RulePack) -> Bool {
+        guard let element = pack.element(node), element.isLeaf else { return true }
+        return !isUndisputed(element) && findings[node]?.status != .notRaised
     }
 
     private func article(_ key: ArticleKey, on day: CivilDate) -> TemplateValue {
