@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// How fast the law is imported, indexed and found. A package of its own: `swift package benchmark`.
+/// How fast the law is imported, indexed and found, packs are evaluated and recommendations checked. A package of its own: `swift package benchmark`.
 let package = Package(
     name: "benchmarks",
     dependencies: [
@@ -15,7 +15,14 @@ let package = Package(
                 .product(name: "CarnetLaw", package: "carnet"), .product(name: "Benchmark", package: "benchmark"),
             ],
             path: "Benchmarks/Law",
-            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+        .executableTarget(
+            name: "Reasoning-benchmarks",
+            dependencies: [
+                .product(name: "Carnet", package: "carnet"), .product(name: "Benchmark", package: "benchmark"),
+            ],
+            path: "Benchmarks/Reasoning",
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
     ],
     swiftLanguageModes: [.v6]
 )

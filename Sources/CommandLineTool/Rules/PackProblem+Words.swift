@@ -88,6 +88,22 @@ extension PackProblem.Kind {
                     "artikel dat op geen enkele dag van het pakket telt: een ander uit dezelfde verwijzing gaat altijd voor",
                 de: "Artikel, der an keinem Tag des Pakets zählt: ein anderer desselben Verweises geht immer vor",
                 en: "article that counts on no day of the pack: another of the same citation always comes first")
+        case .verifiedBeforeAmendment:
+            LocalizedText(
+                fr: "article lu avant sa dernière modification (lu le, modifié le)",
+                nl: "artikel gelezen vóór de laatste wijziging (gelezen op, gewijzigd op)",
+                de: "Artikel vor seiner letzten Änderung gelesen (gelesen am, geändert am)",
+                en: "article read before its last amendment (read on, amended on)")
+        case .otherMeaning:
+            LocalizedText(
+                fr: "un identifiant, deux sens dans deux grilles", nl: "één id, twee betekenissen in twee roosters",
+                de: "eine Kennung, zwei Bedeutungen in zwei Rastern", en: "one id, two meanings in two packs")
+        case .overlapsPack:
+            LocalizedText(
+                fr: "vaut les mêmes jours qu'une autre grille du même sujet",
+                nl: "geldt op dezelfde dagen als een ander rooster van hetzelfde onderwerp",
+                de: "gilt an denselben Tagen wie ein anderes Raster desselben Gegenstands",
+                en: "applies on the same days as another pack of the same subject")
         case .noTests: LocalizedText(fr: "sans exemple", nl: "zonder voorbeeld", de: "ohne Beispiel", en: "no examples")
         case .noReviewer:
             LocalizedText(fr: "sans relecteur", nl: "zonder nalezer", de: "ohne Prüfer", en: "no reviewer")

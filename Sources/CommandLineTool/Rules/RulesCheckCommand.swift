@@ -1,4 +1,5 @@
 import ArgumentParser
+import Citations
 import CorpusStore
 import FileFormats
 import LegalModel
@@ -8,22 +9,30 @@ import Reasoning
 struct RulesCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "check", abstract: "Check the structure of packs.")
 
-    @Argument(help: "The pack files.")
+    @Argument(help: "The pack files, or ids of packs that ship.")
     var files: [String]
+
+    @Flag(help: "Leave the packs that ship out of the comparison of ids and days.")
+    var alone = false
 
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
         let context = try options.context()
-        let transitions = try context.corpus().transitions()
+        let library = PackLibrary(context)
+        let files = files.map(library.location)
+        let corpus = try context.corpus()
+        let transitions = try corpus.transitions()
+        let finder = try CitationFinder(corpusFolder: context.corpusFolder)
+        let others = try compared(with: files, library)
         var reports: [JSONValue] = []
         var isSound = true
         for file in files {
             let decoded = try DecodedPack(decoding: YAMLReader.read(WholeFile.read(file), file: file))
             let structural = decoded.pack.problems()
-            let advice =
-                decoded.pack.transitionProblems(transitions) + decoded.pack.advice(languages: Language.allCases)
-            let problems = structural.isEmpty ? advice : structural
+            let problems =
+                try structural.isEmpty
+                ? advice(on: decoded.pack, corpus, transitions, finder, beside: others) : structural
             isSound = isSound && !problems.contains(where: \.kind.isError)
             if context.isJSON {
                 reports.append(
@@ -38,6 +47,33 @@ struct RulesCheckCommand: ParsableCommand {
         }
         if context.isJSON { Console.write(json: .table(["packs": .array(reports)])) }
         if !isSound { throw ExitStatus.badData }
+    }
+
+    /// The packs named and, unless they are to be left out, those that ship; one that cannot be read is told of when it is
+    /// checked itself.
+    private func compared(with files: [String], _ library: PackLibrary) throws -> [RulePack] {
+        let named = files.compactMap { try? PackLibrary.read($0) }
+        guard !alone else { return named }
+        let known = Set(named.map(\.id))
+        let shipped = try library.files().compactMap { try? PackLibrary.read($0) }
+        return named + shipped.filter { !known.contains($0.id) }
+    }
+
+    /// What is worth a look in a sound pack: days, texts, articles, other packs.
+    private func advice(
+        on pack: RulePack, _ corpus: CorpusDatabase, _ transitions: TransitionTable, _ finder: CitationFinder,
+        beside others: [RulePack]
+    ) throws -> [PackProblem] {
+        func references(_ text: String) -> [ArticleReference] {
+            finder.find(in: text, language: pack.language).flatMap(\.references).flatMap(\.references)
+        }
+        let words = pack.citations.filter(\.references.isEmpty).map(\.text)
+        let keys = Set(pack.citedArticles + words.flatMap(references).map(\.key))
+        return pack.transitionProblems(transitions) + pack.advice(languages: Language.allCases)
+            + pack.citationProblems(law: try corpus.extract(of: keys), reading: references)
+            + pack.problems(beside: others) { left, right in
+                PackLibrary.subject(of: left.id.text) == PackLibrary.subject(of: right.id.text)
+            }
     }
 }
 

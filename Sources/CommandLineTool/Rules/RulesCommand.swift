@@ -3,9 +3,10 @@ import ArgumentParser
 /// `carnet rules`: the rule packs and their examples.
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "List, check, test, evaluate, draw and sign rule packs.",
+        commandName: "rules", abstract: "List, check, test, compare, report, draw, evaluate and sign rule packs.",
         subcommands: [
             RulesListCommand.self, RulesCheckCommand.self, RulesTestCommand.self, RulesEvaluateCommand.self,
-            RulesGraphCommand.self, RulesSignCommand.self,
+            RulesCoverageCommand.self, RulesReportCommand.self, RulesDiffCommand.self, RulesGraphCommand.self,
+            RulesSignCommand.self,
         ])
 }

@@ -10,7 +10,7 @@ import Rendering
 struct RulesGraphCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "graph", abstract: "Draw a pack.")
 
-    @Argument(help: "The pack file.")
+    @Argument(help: "The pack file, or the id of a pack that ships.")
     var file: String
 
     @Option(help: "Only this claim.")
@@ -32,7 +32,7 @@ struct RulesGraphCommand: ParsableCommand {
             }
             return format
         }
-        let pack = try PackLibrary.read(file)
+        let pack = try PackLibrary.read(PackLibrary(context).location(of: file))
         let words = NodeWords(
             pack: pack, dossier: nil, codes: try context.corpus().codeNames(), language: context.language)
         let picture = try PackPicture(words, claim: claim)

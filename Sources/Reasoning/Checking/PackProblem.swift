@@ -23,7 +23,8 @@ public struct PackProblem: Hashable, Sendable {
         case duplicateIdentifier, unknownIdentifier, rulesNamesElement, emptyList, presumesNoFact, priorityOverNoRule
         case cycle
         case noText, noQuestion, noCitation, missingLanguage, unreached, exceptionInNeeds, exceptionBurdenConsumer
-        case constitutiveBurdenCompany, citationNotResolved, citationNotInForce, noTests, noReviewer
+        case constitutiveBurdenCompany, citationNotResolved, citationNotInForce, verifiedBeforeAmendment
+        case noTests, noReviewer, otherMeaning, overlapsPack
         case noDecisiveEvent, unknownEvent, otherRegime, partlyOtherRegime, idleAlternative
 
         /// Whether the pack cannot be used: it cannot be evaluated, or it applies articles of another regime.
@@ -34,7 +35,8 @@ public struct PackProblem: Hashable, Sendable {
                 true
             case .noText, .noQuestion, .noCitation, .missingLanguage, .unreached, .exceptionInNeeds,
                 .exceptionBurdenConsumer, .constitutiveBurdenCompany, .citationNotResolved, .citationNotInForce,
-                .noTests, .noReviewer, .noDecisiveEvent, .partlyOtherRegime, .idleAlternative:
+                .verifiedBeforeAmendment, .noTests, .noReviewer, .otherMeaning, .overlapsPack, .noDecisiveEvent,
+                .partlyOtherRegime, .idleAlternative:
                 false
             }
         }

@@ -9,51 +9,54 @@ extension RulePack {
         let graph = PackGraph(self)
         let reached = graph.reachable(from: graph.claims)
         let exceptions = Set(elements.filter { $0.role == .exception }.map(\.id))
+        let carrying = graph.carrying()
         for element in elements {
             advice += element.advice(languages: languages)
             if !reached.contains(element.id) { advice.append(PackProblem(.unreached, node: element.id)) }
         }
         for rule in rules {
             if rule.citations.isEmpty { advice.append(PackProblem(.noCitation, node: rule.id)) }
-            let misplaced = rule.needs.filter { exceptions.contains($0) }
+            let misplaced = carrying.contains(rule.id) ? grouped(rule.needs).filter(exceptions.contains) : []
             if !misplaced.isEmpty {
                 advice.append(PackProblem(.exceptionInNeeds, node: rule.id, details: misplaced.map(\.text)))
             }
         }
-        for presumption in presumptions where presumption.citations.isEmpty {
-            advice.append(PackProblem(.noCitation, node: presumption.id))
+        for presumption in presumptions {
+            if presumption.citations.isEmpty { advice.append(PackProblem(.noCitation, node: presumption.id)) }
+            let misplaced =
+                carrying.contains(presumption.id) ? grouped(presumption.base).filter(exceptions.contains) : []
+            if !misplaced.isEmpty {
+                advice.append(PackProblem(.exceptionInNeeds, node: presumption.id, details: misplaced.map(\.text)))
+            }
+        }
+        for (node, text) in rules.map({ ($0.id, $0.text) }) + presumptions.map({ ($0.id, $0.text) }) {
+            guard let text else {
+                advice.append(PackProblem(.noText, node: node))
+                continue
+            }
+            let missing = languages.filter { text[$0] == nil }
+            if !missing.isEmpty {
+                advice.append(PackProblem(.missingLanguage, node: node, details: missing.map(\.rawValue)))
+            }
         }
         if tests.isEmpty { advice.append(PackProblem(.noTests, node: nil)) }
         if reviewedBy == nil { advice.append(PackProblem(.noReviewer, node: nil)) }
         return advice
     }
 
-    /// Citations that the law does not hold, or that were not in force on any day of the pack's validity.
-    ///
-    /// - Parameter law: an extract with the articles that the pack cites.
-    public func citationProblems(law: LawExtract) -> [PackProblem] {
-        var problems: [PackProblem] = []
-        let cited =
-            elements.map { ($0.id, $0.citations) } + rules.map { ($0.id, $0.citations) }
-            + presumptions.map { ($0.id, $0.citations) }
-        for (node, citations) in cited {
-            for citation in citations {
-                if citation.references.isEmpty {
-                    problems.append(PackProblem(.citationNotResolved, node: node, details: [citation.text]))
-                }
-                for reference in citation.references {
-                    guard let record = law[reference.key] else {
-                        problems.append(PackProblem(.citationNotResolved, node: node, details: [reference.description]))
-                        continue
-                    }
-                    guard let validity = applicable?.validity else { continue }
-                    if !record.digests.contains(where: { $0.validity.overlaps(validity) }) {
-                        problems.append(PackProblem(.citationNotInForce, node: node, details: [reference.description]))
-                    }
-                }
+    /// Ids with those that groups among them name, without passing through a rule.
+    private func grouped(_ ids: [NodeIdentifier]) -> [NodeIdentifier] {
+        var found: [NodeIdentifier] = []
+        var stack = Array(ids.reversed())
+        while let id = stack.popLast() {
+            guard !found.contains(id) else { continue }
+            found.append(id)
+            switch element(id)?.basis {
+            case .any(let members), .all(let members): stack += members.reversed()
+            case .fact, .openNorm, .rules, nil: break
             }
         }
-        return problems
+        return found
     }
 
     /// The articles that the pack cites, each once, alternatives of other regimes included, in the order of the corpus.
@@ -97,5 +100,38 @@ extension PackGraph {
             stack += nodes[position].dependencies
         }
         return Set(ids.indices.filter { seen[$0] }.map { ids[$0] })
+    }
+
+    /// The ids of all nodes that only help claims: reached through no exception, or through exceptions of exceptions, and not
+    /// in the other way as well. A rule with priority works against the one it sets aside.
+    func carrying() -> Set<NodeIdentifier> {
+        var seen: Set<Signed> = []
+        var stack = claims.map { Signed(position: $0, helps: true) }
+        while let node = stack.popLast() {
+            guard seen.insert(node).inserted else { continue }
+            func add(_ positions: [Int], _ helps: Bool) {
+                stack += positions.map { Signed(position: $0, helps: helps) }
+            }
+            switch nodes[node.position] {
+            case .fact(_, _, let irrebuttable, let rebuttable): add(irrebuttable + rebuttable, node.helps)
+            case .openNorm: break
+            case .any(let children), .all(let children), .rules(let children): add(children, node.helps)
+            case .rule(let needs, let unless, let superior):
+                add(needs, node.helps)
+                add(unless + superior, !node.helps)
+            case .presumption(let base, let unless):
+                add(base, node.helps)
+                add(unless, !node.helps)
+            }
+        }
+        let helping = Set(seen.filter(\.helps).map(\.position))
+        let defeating = Set(seen.filter { !$0.helps }.map(\.position))
+        return Set(helping.subtracting(defeating).map { ids[$0] })
+    }
+
+    /// A node, and whether it helps the claim from which it was reached.
+    private struct Signed: Hashable {
+        let position: Int
+        let helps: Bool
     }
 }

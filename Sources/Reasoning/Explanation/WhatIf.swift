@@ -10,6 +10,14 @@ public struct ClaimChange: Hashable, Sendable {
     public let after: Value
     /// What would then be asked for it, sorted by id.
     public let ask: [NodeIdentifier]
+
+    /// Makes a change.
+    public init(claim: NodeIdentifier, before: Value, after: Value, ask: [NodeIdentifier]) {
+        self.claim = claim
+        self.before = before
+        self.after = after
+        self.ask = ask
+    }
 }
 
 /// A change of one leaf that alone changes the value of a claim.

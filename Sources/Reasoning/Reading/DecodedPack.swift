@@ -6,6 +6,8 @@ public struct DecodedPack: Sendable {
     public let pack: RulePack
     /// Where each element, rule and presumption stands.
     public let locations: [NodeIdentifier: SourceLocation]
+    /// The remarks of authors on each node: its `note` and `source`, in that order.
+    public let notes: [NodeIdentifier: [String]]
     /// Where the pack begins.
     public let location: SourceLocation
 
@@ -22,22 +24,26 @@ public struct DecodedPack: Sendable {
             try Applicability(decoding: node)
         }
         var locations: [NodeIdentifier: SourceLocation] = [:]
+        var notes: [NodeIdentifier: [String]] = [:]
         var elements: [Element] = []
         for node in try reader.required("elements").sequence() {
             let element = try Element(decoding: node, language: language)
             try DecodedPack.note(element.id, at: node.location, in: &locations)
+            notes[element.id] = node.remarks
             elements.append(element)
         }
         var rules: [Rule] = []
         for node in try reader.list("rules") {
             let rule = try Rule(decoding: node, language: language)
             try DecodedPack.note(rule.id, at: node.location, in: &locations)
+            notes[rule.id] = node.remarks
             rules.append(rule)
         }
         var presumptions: [Presumption] = []
         for node in try reader.list("presumptions") {
             let presumption = try Presumption(decoding: node, language: language)
             try DecodedPack.note(presumption.id, at: node.location, in: &locations)
+            notes[presumption.id] = node.remarks
             presumptions.append(presumption)
         }
         var tests: [PackTest] = []
@@ -53,6 +59,7 @@ public struct DecodedPack: Sendable {
         guard !elements.isEmpty else { throw DataFault(.empty("elements"), at: node.location) }
         self.location = node.location
         self.locations = locations
+        self.notes = notes
         pack = RulePack(
             id: id, title: title, applicable: applicable, language: language, textState: textState,
             elements: elements, rules: rules, presumptions: presumptions, tests: tests,
@@ -109,6 +116,13 @@ extension MappingReader {
 }
 
 extension SourceNode {
+    /// What stands under `note` and `source`, when it is text.
+    fileprivate var remarks: [String]? {
+        guard var reader = try? mapping() else { return nil }
+        let texts = ["note", "source"].compactMap { key in reader.optional(key).flatMap { try? $0.text() } }
+        return texts.isEmpty ? nil : texts
+    }
+
     func packCitation() throws(DataFault) -> PackCitation {
         let text = try nonEmptyText()
         guard text.contains("|") else { return ArticleReference(text).map { .reference($0) } ?? .text(text) }
