@@ -232,10 +232,12 @@ struct RecommendationComposerTests {
         }
         #expect(
             try section("En bref", of: document).hasPrefix(
-                "Sur la base des pièces, nous ne pouvons pas trancher ce point de fait : un dommage a été subi."))
+                "Sur la base des pièces, nous ne pouvons pas trancher la question de savoir si ceci est exact : un dommage a été subi."
+            ))
         #expect(
             try section("Appréciation", of: document).contains(
-                "Un point reste ouvert :\nun dommage a été subi. Question aux deux parties : Quel dommage ?"))
+                "Un point reste ouvert, à savoir si ceci est exact :\nun dommage a été subi. Question aux deux parties : Quel dommage ?"
+            ))
     }
 
     @Test("the approval is mentioned when it is given; the rest of the text does not change")

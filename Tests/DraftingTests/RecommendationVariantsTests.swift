@@ -94,12 +94,12 @@ import Testing
         let french = try text("En bref", .french, Self.neutral)
         #expect(
             french == """
-                Sur la base des pièces, nous ne pouvons pas trancher ce point de fait : un dommage a été subi. Question aux deux parties : Quel dommage ?
+                Sur la base des pièces, nous ne pouvons pas trancher la question de savoir si ceci est exact : un dommage a été subi. Question aux deux parties : Quel dommage ?
                 Cette recommandation n’est pas contraignante.
                 """)
         #expect(
             try text("Kort", .dutch, Self.neutral).hasPrefix(
-                "Op basis van de stukken kunnen wij dit feit niet uitmaken: er is schade geleden."))
+                "Op basis van de stukken kunnen wij niet uitmaken of dit juist is: er is schade geleden."))
         #expect(
             try text("Recommandation", .french, Self.neutral).contains(
                 "Nous ne pouvons pas nous prononcer sur cette demande."))
@@ -108,7 +108,9 @@ import Testing
             dossier.outcomes[0].decidedBy = .none
         }
         #expect(
-            unproven.hasPrefix("Sur la base des pièces, nous ne pouvons pas trancher ce point de fait : un dommage"))
+            unproven.hasPrefix(
+                "Sur la base des pièces, nous ne pouvons pas trancher la question de savoir si ceci est exact : un dommage"
+            ))
     }
 
     @Test(arguments: [
@@ -123,7 +125,8 @@ import Testing
     ) {
         let made = outcomes.enumerated().map { index, row in
             Outcome(
-                claim: Identifier("D\(index)"), decidedBy: row.1, result: row.0, measure: Translations("mesure", in: .french))
+                claim: Identifier("D\(index)"), decidedBy: row.1, result: row.0,
+                measure: Translations("mesure", in: .french))
         }
         #expect(Favour(made) { _ in isOpen } == expected)
     }
