@@ -15,7 +15,8 @@ enum RegimeApplies: Check {
                 return [dayUnknown(title, applicable.event, at: place)]
             }
             if !applicable.reaches(day) {
-                return [outside(title, day, inUse.pack.otherRegime(on: day, in: review.law.transitions)?.regime, at: place)]
+                let other = inUse.pack.otherRegime(on: day, in: review.law.transitions)
+                return [outside(title, day, other?.regime, at: place)]
             }
             return rivals(of: inUse, on: day, review).map { rival(title, $0, day, at: place) }
         }
