@@ -12,7 +12,9 @@ enum ShippedDeadlines {
         func node(_ name: String) throws -> SourceNode {
             try YAMLReader.read(WholeFile.read(folder.appendingPathComponent(name).path), file: name)
         }
-        return try DeadlineData.calculator(deadlines: node("deadlines.yaml"), holidays: node("holidays.yaml"))
+        return try DeadlineData.calculator(
+            deadlines: node("deadlines.yaml"), holidays: node("holidays.yaml"),
+            terms: LegalTermTable(decoding: node("terms.yaml")))
     }
 }
 

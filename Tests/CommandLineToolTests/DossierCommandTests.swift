@@ -156,6 +156,21 @@ import Testing
             ["BE-ACC-2262bis", "--from", "2016-03-12", "--suspended", "2020-01-01..2020-01-10", "--json"], .done,
             #"{"rule":"BE-ACC-2262bis","from":"2016-03-12","due":"2026-03-22""#
         ),
+        (
+            ["delivery-30-days", "--from", "2026-02-12", "--json"], .done,
+            #"{"rule":"delivery-30-days","from":"2026-02-12","due":"2026-03-16""#
+        ),
+        (
+            ["guarantee-2-years-2022", "--from", "2024-02-29", "--suspended", "2024-05-01..2024-05-14", "--json"],
+            .done,
+            #"{"rule":"guarantee-2-years-2022","from":"2024-02-29","due":"2026-03-14""#
+        ),
+        (
+            ["delivery-30-days", "--from", "2026-02-14", "--suspended", "2026-02-15..2026-02-16"], .wrongUse,
+            "carnet: delivery-30-days"
+        ),
+        (["--list", "--json"], .done, #"{"terms":[{"id":"D1""#),
+        (["--list"], .done, "D1 · "),
         (["D9", "--from", "2026-03-12"], .wrongUse, "carnet: délai inconnu"),
         (["D4", "--from", "2026-02-30"], .wrongUse, "carnet: « 2026-02-30 »"),
     ]

@@ -2,9 +2,11 @@ public import LegalModel
 
 /// Reads `deadlines.yaml` and `holidays.yaml`. Strict: an unknown key or value is a fault with its place.
 public enum DeadlineData {
-    /// A calculator from the two files.
+    /// A calculator from the two files, and the terms of the law.
+    ///
+    /// - Throws: also when a term bears the id of a deadline.
     public static func calculator(
-        deadlines: SourceNode, holidays: SourceNode
+        deadlines: SourceNode, holidays: SourceNode, terms: LegalTermTable = .empty
     ) throws(DataFault) -> DeadlineCalculator {
         var reader = try deadlines.mapping()
         var rules: [DeadlineRule] = []
@@ -14,6 +16,12 @@ public enum DeadlineData {
                 throw DataFault(.duplicateIdentifier(rule.id.text), at: node.location)
             }
             rules.append(rule)
+        }
+        for term in terms.terms {
+            guard !rules.contains(where: { $0.id.text == term.id.text }) else {
+                throw DataFault(.duplicateIdentifier(term.id.text), at: deadlines.location)
+            }
+            rules.append(term.rule)
         }
         let receipt = try receiptByPost(try reader.required("receiptByPost"))
         try reader.finish()

@@ -9,13 +9,23 @@ extension Context {
         try DossierStore(database: dossierDatabase, exhibits: exhibitsFolder)
     }
 
-    /// The calculator with the rules and holidays of `LegalCorpus`.
+    /// The calculator with the rules, the terms and the holidays of `LegalCorpus`.
     func deadlineCalculator() throws -> DeadlineCalculator {
-        func node(_ name: String) throws -> SourceNode {
-            let path = corpusFolder.appendingPathComponent(name).path
-            return try YAMLReader.read(WholeFile.read(path), file: path)
+        try DeadlineData.calculator(
+            deadlines: corpusFile("deadlines.yaml"), holidays: corpusFile("holidays.yaml"), terms: legalTerms())
+    }
+
+    /// The terms of the law; none where the folder has no such file.
+    func legalTerms() throws -> LegalTermTable {
+        guard FileManager.default.fileExists(atPath: corpusFolder.appendingPathComponent("terms.yaml").path) else {
+            return .empty
         }
-        return try DeadlineData.calculator(deadlines: node("deadlines.yaml"), holidays: node("holidays.yaml"))
+        return try LegalTermTable(decoding: corpusFile("terms.yaml"))
+    }
+
+    private func corpusFile(_ name: String) throws -> SourceNode {
+        let path = corpusFolder.appendingPathComponent(name).path
+        return try YAMLReader.read(WholeFile.read(path), file: path)
     }
 }
 

@@ -102,7 +102,8 @@ extension Deadline.Closure {
 }
 
 extension DeadlineRule.Term {
-    fileprivate var words: LocalizedText {
+    /// The length in words.
+    var words: LocalizedText {
         switch unit {
         case .days:
             LocalizedText(fr: "\(length) jours", nl: "\(length) dagen", de: "\(length) Tage", en: "\(length) days")

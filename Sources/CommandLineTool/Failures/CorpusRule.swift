@@ -13,6 +13,12 @@ enum CorpusRule {
                 nl: "een versie die eindigde (repealedBy, movedTo) heeft een laatste dag: \(first)",
                 de: "eine beendete Fassung (repealedBy, movedTo) hat einen letzten Tag: \(first)",
                 en: "a version that ended (repealedBy, movedTo) has a last day: \(first)")
+        case "suspendedTerm":
+            return LocalizedText(
+                fr: "le délai \(first) nomme ce qui le suspend, mais n'est pas « suspendable: true »",
+                nl: "termijn \(first) noemt wat hem schorst, maar is niet \"suspendable: true\"",
+                de: "die Frist \(first) nennt, was sie hemmt, ist aber nicht „suspendable: true“",
+                en: "the term \(first) names what suspends it, but is not \"suspendable: true\"")
         case "oneEnding":
             return LocalizedText(
                 fr: "un article est abrogé (repealedBy) ou déplacé (movedTo, movedBy), pas les deux",

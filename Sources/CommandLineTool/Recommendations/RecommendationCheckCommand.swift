@@ -20,6 +20,7 @@ struct RecommendationCheckCommand: ParsableCommand {
         let review = try assembly.review()
         let diagnostics = Inspection.diagnostics(of: review)
         let report = CheckReport(diagnostics: diagnostics, language: context.language)
+        let terms = try TermReport(assembly.dossier, packs: review.packs.map(\.pack), context)
         if context.isJSON {
             let content = review.content(of: ApprovalStep.recommendation)
             Console.write(
@@ -27,10 +28,10 @@ struct RecommendationCheckCommand: ParsableCommand {
                     "dossier": .string(assembly.dossier.number.description),
                     "document": .string(ApprovalStep.recommendation),
                     "contentHash": .optional(content?.hash),
-                    "diagnostics": report.json,
+                    "diagnostics": report.json, "terms": terms.json,
                 ]))
         } else {
-            for line in report.lines { Console.write(line) }
+            for line in report.lines + terms.lines { Console.write(line) }
         }
         if diagnostics.contains(where: { $0.severity == .blocks }) { throw ExitStatus.blocked }
     }

@@ -104,6 +104,24 @@ extension PackProblem.Kind {
                 nl: "geldt op dezelfde dagen als een ander rooster van hetzelfde onderwerp",
                 de: "gilt an denselben Tagen wie ein anderes Raster desselben Gegenstands",
                 en: "applies on the same days as another pack of the same subject")
+        case .unknownTerm:
+            LocalizedText(
+                fr: "délai inconnu de terms.yaml", nl: "termijn die terms.yaml niet kent",
+                de: "Frist, die in terms.yaml fehlt", en: "term that terms.yaml does not know")
+        case .termNotInForce:
+            LocalizedText(
+                fr: "délai qui ne vaut aucun jour du pack", nl: "termijn die op geen enkele dag van het pakket geldt",
+                de: "Frist, die an keinem Tag des Pakets gilt", en: "term that holds on no day of the pack")
+        case .termPartlyInForce:
+            LocalizedText(
+                fr: "délai qui ne vaut pas tous les jours du pack",
+                nl: "termijn die niet op alle dagen van het pakket geldt",
+                de: "Frist, die nicht an allen Tagen des Pakets gilt",
+                en: "term that does not hold on all days of the pack")
+        case .termUnverified:
+            LocalizedText(
+                fr: "délai non comparé au texte", nl: "termijn niet met de tekst vergeleken",
+                de: "Frist, die nicht mit dem Text verglichen wurde", en: "term not compared with the text")
         case .noTests: LocalizedText(fr: "sans exemple", nl: "zonder voorbeeld", de: "ohne Beispiel", en: "no examples")
         case .noReviewer:
             LocalizedText(fr: "sans relecteur", nl: "zonder nalezer", de: "ohne Prüfer", en: "no reviewer")

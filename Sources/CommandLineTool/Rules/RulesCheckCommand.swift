@@ -25,6 +25,7 @@ struct RulesCheckCommand: ParsableCommand {
         let transitions = try corpus.transitions()
         let finder = try CitationFinder(corpusFolder: context.corpusFolder)
         let others = try compared(with: files, library)
+        let terms = try context.legalTerms()
         var reports: [JSONValue] = []
         var isSound = true
         for file in files {
@@ -32,7 +33,8 @@ struct RulesCheckCommand: ParsableCommand {
             let structural = decoded.pack.problems()
             let problems =
                 try structural.isEmpty
-                ? advice(on: decoded.pack, corpus, transitions, finder, beside: others) : structural
+                ? decoded.pack.termProblems(terms)
+                    + advice(on: decoded.pack, corpus, transitions, finder, beside: others) : structural
             isSound = isSound && !problems.contains(where: \.kind.isError)
             if context.isJSON {
                 reports.append(

@@ -26,17 +26,18 @@ public struct PackProblem: Hashable, Sendable {
         case constitutiveBurdenCompany, citationNotResolved, citationNotInForce, verifiedBeforeAmendment
         case noTests, noReviewer, otherMeaning, overlapsPack
         case noDecisiveEvent, unknownEvent, otherRegime, partlyOtherRegime, idleAlternative
+        case unknownTerm, termNotInForce, termPartlyInForce, termUnverified
 
         /// Whether the pack cannot be used: it cannot be evaluated, or it applies articles of another regime.
         public var isError: Bool {
             switch self {
             case .duplicateIdentifier, .unknownIdentifier, .rulesNamesElement, .emptyList, .presumesNoFact,
-                .priorityOverNoRule, .cycle, .unknownEvent, .otherRegime:
+                .priorityOverNoRule, .cycle, .unknownEvent, .otherRegime, .unknownTerm, .termNotInForce:
                 true
             case .noText, .noQuestion, .noCitation, .missingLanguage, .unreached, .exceptionInNeeds,
                 .exceptionBurdenConsumer, .constitutiveBurdenCompany, .citationNotResolved, .citationNotInForce,
                 .verifiedBeforeAmendment, .noTests, .noReviewer, .otherMeaning, .overlapsPack, .noDecisiveEvent,
-                .partlyOtherRegime, .idleAlternative:
+                .partlyOtherRegime, .idleAlternative, .termPartlyInForce, .termUnverified:
                 false
             }
         }

@@ -44,6 +44,6 @@ extension RulePack {
 
     /// Whether a transition holds an article that one of the rules rests on.
     private func concerns(_ transition: Transition) -> Bool {
-        rules.flatMap(\.citations).compactMap(\.reference).contains(where: transition.covers)
+        rules.flatMap(\.citations).flatMap(\.references).contains(where: transition.covers)
     }
 }

@@ -48,6 +48,7 @@ extension RulePack {
                     PackProblem(.presumesNoFact, node: presumption.id, details: [presumption.presumes.text]))
             }
         }
+        problems += unknownNodesOfTerms()
         guard problems.isEmpty else { return problems }
         let cycle = PackGraph(self).cycle
         if let first = cycle.first {

@@ -16,7 +16,8 @@ extension RulePack {
             elements: elements.map { $0.citing(settled($0.citations)) },
             rules: rules.map { $0.citing(settled($0.citations)) },
             presumptions: presumptions.map { $0.citing(settled($0.citations)) }, tests: tests,
-            counterArguments: counterArguments.map { $0.citing(settled($0.citations)) }, reviewedBy: reviewedBy,
+            counterArguments: counterArguments.map { $0.citing(settled($0.citations)) }, terms: terms,
+            reviewedBy: reviewedBy,
             reviewedOn: reviewedOn)
     }
 

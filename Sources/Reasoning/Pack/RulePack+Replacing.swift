@@ -9,7 +9,7 @@ extension RulePack {
             id: id, title: title, applicable: applicable, language: language, textState: textState,
             elements: elements ?? self.elements, rules: rules ?? self.rules,
             presumptions: presumptions ?? self.presumptions, tests: tests ?? self.tests,
-            counterArguments: counterArguments,
+            counterArguments: counterArguments, terms: terms,
             reviewedBy: reviewedBy, reviewedOn: reviewedOn)
     }
 }

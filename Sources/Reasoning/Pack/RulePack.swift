@@ -24,6 +24,8 @@ public struct RulePack: Hashable, Sendable {
     public let tests: [PackTest]
     /// The usual counter-arguments with the lawful answer.
     public let counterArguments: [CounterArgument]
+    /// The terms of the law that matter to it.
+    public let terms: [PackTerm]
     /// Who vouches for the pack; `nil` for a draft.
     public let reviewedBy: String?
     /// Since when.
@@ -33,7 +35,8 @@ public struct RulePack: Hashable, Sendable {
     public init(
         id: Identifier<RulePack>, title: Translations, applicable: Applicability?, language: Language,
         textState: CivilDate?, elements: [Element], rules: [Rule], presumptions: [Presumption], tests: [PackTest],
-        counterArguments: [CounterArgument], reviewedBy: String?, reviewedOn: CivilDate?
+        counterArguments: [CounterArgument], terms: [PackTerm] = [],
+        reviewedBy: String?, reviewedOn: CivilDate?
     ) {
         self.id = id
         self.title = title
@@ -45,6 +48,7 @@ public struct RulePack: Hashable, Sendable {
         self.presumptions = presumptions
         self.tests = tests
         self.counterArguments = counterArguments
+        self.terms = terms
         self.reviewedBy = reviewedBy
         self.reviewedOn = reviewedOn
     }

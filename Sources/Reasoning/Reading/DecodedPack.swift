@@ -52,6 +52,12 @@ public struct DecodedPack: Sendable {
         for node in try reader.list("counterArguments") {
             counterArguments.append(try CounterArgument(decoding: node, language: language))
         }
+        var terms: [PackTerm] = []
+        for node in try reader.list("terms") {
+            let term = try PackTerm(decoding: node, language: language)
+            try DecodedPack.note(term.id, at: node.location, in: &locations)
+            terms.append(term)
+        }
         let textState = try reader.optional("textState")?.date()
         let reviewedBy = try reader.optional("reviewedBy")?.text()
         let reviewedOn = try reader.optional("reviewedOn")?.date()
@@ -63,7 +69,7 @@ public struct DecodedPack: Sendable {
         pack = RulePack(
             id: id, title: title, applicable: applicable, language: language, textState: textState,
             elements: elements, rules: rules, presumptions: presumptions, tests: tests,
-            counterArguments: counterArguments,
+            counterArguments: counterArguments, terms: terms,
             reviewedBy: reviewedBy.flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }, reviewedOn: reviewedOn)
     }
 

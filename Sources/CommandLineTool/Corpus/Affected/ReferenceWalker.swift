@@ -37,6 +37,13 @@ struct ReferenceWalker {
             found.append((reference, place, line))
             return
         }
+        let alternatives = text.split(separator: "|").compactMap { part in
+            ArticleReference(part.drop { $0 == " " }.prefix { $0 != " " })
+        }
+        guard alternatives.isEmpty else {
+            found += alternatives.map { ($0, place, line) }
+            return
+        }
         guard let finder, text.contains(where: \.isNumber), text.utf8.count > 6 else { return }
         var seen: Set<ArticleReference> = []
         for citation in finder.find(in: text, language: language) {

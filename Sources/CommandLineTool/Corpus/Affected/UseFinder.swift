@@ -57,7 +57,7 @@ struct UseFinder {
     }
 
     private func termUses() throws -> [ArticleUse] {
-        try ["deadlines.yaml", "transitions.yaml"].flatMap { name -> [ArticleUse] in
+        try ["deadlines.yaml", "terms.yaml", "transitions.yaml"].flatMap { name -> [ArticleUse] in
             guard FileManager.default.fileExists(atPath: context.corpusFolder.appendingPathComponent(name).path) else {
                 return []
             }

@@ -131,8 +131,7 @@ extension RulePack {
 
     /// The articles that elements, rules and presumptions rest on, each with its share of all that is cited.
     fileprivate var citedArticles: [ArticleKey: Double] {
-        let citations = elements.flatMap(\.citations) + rules.flatMap(\.citations) + presumptions.flatMap(\.citations)
-        let keys = citations.compactMap { $0.reference?.key }
+        let keys = citations.flatMap(\.references).map(\.key)
         return keys.reduce(into: [:]) { $0[$1, default: 0] += 1 / Double(keys.count) }
     }
 }
