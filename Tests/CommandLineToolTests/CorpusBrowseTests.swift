@@ -146,7 +146,8 @@ import Testing
 
     @Test func `a change by law and one by import are told with the packs, templates and terms that use them`() throws {
         try write(
-            "id: essai\nelements:\n  - id: a.delai\n    cite: [\"BE-CDE:VI.1,§1\"]\n  - id: b\n    cite: [\"BE-CDE:VI.10\"]\n",
+            "id: essai\nelements:\n  - id: a.delai\n    cite: [\"BE-CDE:VI.1,§1\"]\n  - id: b\n    cite: [\"BE-CDE:VI.10\"]\n"
+                + "  - id: c\n    cite: [\"BE-CDE:VI.10 | BE-CDE:VI.1\"]\n",
             to: "templates/rulepacks/essai.yaml")
         try write("Selon l'article VI.2, rien.\n", to: "templates/letters/relais/fr.md")
         try write("rules:\n  - id: D9\n    cite: [\"BE-CDE:VI.1\"]\n", to: "law/deadlines.yaml")
@@ -155,6 +156,7 @@ import Testing
             json.contains(
                 #""article":"BE-CDE:VI.1","on":"2026-01-01","amendedBy":"L 2025-10-01/01, art. 2","cause":"begins""#))
         #expect(json.contains(#""kind":"rulePack","file":"rulepacks/essai.yaml","place":"a.delai","line":4"#))
+        #expect(json.contains(#""kind":"rulePack","file":"rulepacks/essai.yaml","place":"c","line":8"#))
         #expect(json.contains(#""kind":"terms","file":"deadlines.yaml","place":"rules.D9.cite","line":3"#))
         #expect(!json.contains("letters/relais"))
         #expect(!json.contains(#""place":"b""#))

@@ -37,11 +37,9 @@ struct ReferenceWalker {
             found.append((reference, place, line))
             return
         }
-        let alternatives = text.split(separator: "|").compactMap { part in
-            ArticleReference(part.drop { $0 == " " }.prefix { $0 != " " })
-        }
-        guard alternatives.isEmpty else {
-            found += alternatives.map { ($0, place, line) }
+        let alternatives = text.split(separator: "|").map { ArticleReference($0.filter { $0 != " " }) }
+        if alternatives.count > 1, !alternatives.contains(nil) {
+            found += alternatives.compactMap { $0 }.map { ($0, place, line) }
             return
         }
         guard let finder, text.contains(where: \.isNumber), text.utf8.count > 6 else { return }
