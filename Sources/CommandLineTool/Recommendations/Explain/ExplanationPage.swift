@@ -61,7 +61,8 @@ struct ExplanationPage {
             let sign = claim.evaluation.trace[leaf.id].map { ExplanationWords.sign($0.value) + " " } ?? ""
             return PageLink(sign + words.text(of: leaf.id), to: point(leaf.id, claim.pack))
         }
-        blocks += [.heading(level: 3, ExplanationWords.decisive[language], id: nil), .index(links)]
+        let heading = claim.result.value == .open ? ExplanationWords.dependsOn : ExplanationWords.decisive
+        blocks += [.heading(level: 3, heading[language], id: nil), .index(links)]
         let changes = claim.decisiveChanges.map { WhatIfReport.sentence($0, for: claim, words) }
         if !changes.isEmpty {
             blocks += [.heading(level: 3, ExplanationWords.whatIf[language], id: nil), .list(changes)]

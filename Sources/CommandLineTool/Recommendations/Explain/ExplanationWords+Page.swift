@@ -13,6 +13,9 @@ extension ExplanationWords {
     static let decisive = LocalizedText(
         fr: "Ce qui a décidé", nl: "Wat de doorslag gaf", de: "Was den Ausschlag gab", en: "What decided")
 
+    static let dependsOn = LocalizedText(
+        fr: "Ce dont cela dépend", nl: "Waarvan het afhangt", de: "Wovon es abhängt", en: "What it depends on")
+
     static let graphTitle = LocalizedText(
         fr: "Le raisonnement en schémas", nl: "De redenering in schema's", de: "Der Gedankengang in Schaubildern",
         en: "The argument in drawings")

@@ -36,16 +36,27 @@ enum ReasoningFiles {
     static func desk() throws -> Desk {
         let example = project.appendingPathComponent("Examples/washing-machine/2-completed.yaml").path
         let dossier = try DossierFile.read(example).dossier
-        let chosen = try dossier.packs.map { try pack("\($0.pack).yaml") }
+        var chosen = try dossier.packs.map { try pack("\($0.pack).yaml") }
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("law-\(UUID().uuidString).sqlite")
         let folder = project.appendingPathComponent("LegalCorpus")
         try CorpusDatabase.build(at: path, from: folder) { _ in }
         let keys = Set(chosen.flatMap(\.citedArticles) + (dossier.opinion?.basis ?? []).map(\.key))
-        let law = try CorpusDatabase(opening: path).extract(of: keys)
+        let corpus = try CorpusDatabase(opening: path)
+        let law = try corpus.extract(of: keys)
+        chosen = try chosen.map { pack in
+            pack.governed(by: try corpus.transitions(touching: pack.citedArticles), on: dossier.decisiveDates.known)
+        }
         for file in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path.path + file) }
+        func data(_ name: String) throws -> SourceNode {
+            let file = folder.appendingPathComponent(name).path
+            return try YAMLReader.read(WholeFile.read(file), file: name)
+        }
+        let deadlines = try DeadlineData.calculator(deadlines: data("deadlines.yaml"), holidays: data("holidays.yaml"))
         let templates = project.appendingPathComponent("Templates")
         return Desk(
             dossier: dossier, packs: chosen, law: law,
+            calculator: try ComputationData.calculator(
+                interest: data("interest-rates.yaml"), rules: data("computations.yaml"), deadlines: deadlines),
             house: try HouseStyle(contentsOf: templates.appendingPathComponent("style/house.yaml").path),
             templates: try TemplateSet(folder: templates.path))
     }
@@ -56,6 +67,7 @@ struct Desk {
     let dossier: Dossier
     let packs: [RulePack]
     let law: LawExtract
+    let calculator: Calculator
     let house: HouseStyle
     let templates: TemplateSet
 
@@ -65,10 +77,12 @@ struct Desk {
         var review = ReviewCase(
             dossier: dossier, authorship: Authorship(editors: [dossier.handler], lastEditor: dossier.handler),
             packs: used, law: law)
+        review.calculator = calculator
         guard let date = dossier.recommendation?.date else { throw CocoaError(.formatting) }
-        let input = RecommendationInput(
+        var input = RecommendationInput(
             dossier: dossier, packs: used.map { AppliedPack($0.pack, $0.evaluation) }, law: law, house: house,
             templates: templates, reasonsBy: date, drafter: dossier.handler.text)
+        input.calculator = calculator
         for language in review.languages {
             review.recommendations[language] = try RecommendationComposer.compose(input, language: language)
         }
