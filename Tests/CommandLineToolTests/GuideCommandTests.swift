@@ -64,6 +64,86 @@ struct GuideCommandTests {
         #expect(lines.allSatisfy { $0.count <= 80 }, "\(lines.filter { $0.count > 80 })")
     }
 
+    @Test("opens a new dossier with the complaint, proposes rules from its words, and does all of its work from a file")
+    func opening() throws {
+        _ = try home.run([
+            "dossier", "new", "--number", "2026-00200", "--subject", "Four en panne", "--consumer", "Claire L.",
+            "--consumer-language", "fr", "--company", "Ovenhuis bv", "--company-language", "nl", "--enterprise-number",
+            "0403.019.261",
+        ])
+        let answers = """
+            # the complaint in two lines, on a visit
+            Mon four ne chauffe plus. \\
+            Je demande la réparation gratuite.
+            visit
+            # the claim, searched and taken by its number, said neutrally
+            /réparation
+            1
+            la réparation gratuite du four
+            de gratis herstelling van de oven
+
+            4/1/2025
+            ?
+            1
+
+
+            1
+            # keys: state, what if, no other rules
+            e
+            w 1
+            ask company
+            # the defect: proven without an exhibit, then not
+            proven
+            Vu les pièces.
+
+            s
+            s
+            # the exception and the appreciation: kept for letters
+            ask company
+            ask consumer
+            """
+        let path = try home.write(answers + "\n", to: "opening.txt")
+        let lines = try home.run(["recommendation", "guide", "2026-00200", "--answers", path])
+        let text = lines.joined(separator: "\n")
+        let dossier = try home.store().load(try #require(DossierNumber("2026-00200"))).dossier
+        #expect(dossier.entries.map(\.text) == ["Mon four ne chauffe plus. \nJe demande la réparation gratuite."])
+        #expect(dossier.entries.first?.kind == .visit)
+        #expect(dossier.claims.first?.words?.quotation == "Je demande la réparation gratuite.")
+        #expect(dossier.claims.first?.text[.dutch] == "de gratis herstelling van de oven")
+        #expect(dossier.packs.map(\.pack) == ["ovens"])
+        #expect(dossier.finding(on: "sale")?.inquiries == [Inquiry(to: .company)])
+        #expect(text.contains("mots : demande, réparation"))
+        #expect(text.contains("0 sur 4 vus · D1 encore ouverte"))
+        #expect(text.contains("– Un bien a été vendu : réfuté → non établie"))
+        #expect(text.contains("! « Le bien est défectueux » : prouvé, mais aucune pièce notée"))
+        #expect(text.contains("carnet letter draft 2026-00200 questions --to company"))
+        #expect(lines.allSatisfy { $0.count <= 80 }, "\(lines.filter { $0.count > 80 })")
+    }
+
+    @Test("takes no half answer: a line that goes on beyond the end of the file is not stored")
+    func unfinishedLine() throws {
+        _ = try home.guide("\n4/1/2025\n1\nParce que \\\n")
+        #expect(try home.dossier().packs.first?.reason[.french]?.hasPrefix("Le contrat a été conclu") == true)
+    }
+
+    @Test("names the line of a quotation that does not stand in its exhibit, with exit 65, and keeps the rest")
+    func badQuotation() throws {
+        let failure = #expect(throws: Failure.self) {
+            try home.guide("\n4/1/2025\n1\n\n\n1\nadmitted\n# words\nP1 « un lave-linge »\n")
+        }
+        #expect(failure?.status == .badData)
+        #expect(failure?.message.nl.contains("answers.txt:9:1") == true)
+        #expect(failure?.message.nl.contains("staat niet letterlijk in P1") == true)
+        #expect(try home.dossier().finding(on: "sale")?.status == .admitted)
+    }
+
+    @Test("refuses what is not there: a passage, a claim, other rules", arguments: ["w 7", "p", "c 99"])
+    func missing(line: String) throws {
+        let failure = #expect(throws: Failure.self) { try home.guide("\n4/1/2025\n1\n\n\n1\n\(line)\n") }
+        #expect(failure?.status == .badData)
+        #expect(Language.allCases.allSatisfy { failure?.message[$0].isEmpty == false })
+    }
+
     @Test("can be left after any answer and taken up again without loss")
     func resumed() throws {
         var answers = ["\n4/1/2025", "1", "1", "proven", "La facture le montre.", "De factuur toont het.", "P1"]

@@ -80,13 +80,16 @@ extension [Finding] {
 
 extension Guide {
     /// The guide after dates, pack and claim.
-    static func started(findings: [Finding] = []) throws -> Guide {
+    static func started(
+        findings: [Finding] = [], pack: RulePack? = nil, texts: [Identifier<Exhibit>: ExhibitText] = [:]
+    ) throws -> Guide {
         var dossier = try Dossier.oven()
         dossier.decisiveDates.contract = .contractDay
         dossier.packs = [PackChoice(pack: "ovens", reason: Translations("Contrat de 2025", in: .french))]
         dossier.claims[0].packClaim = "C.repair"
         dossier.findings = findings
-        return try Guide(dossier: dossier, packs: [.ovens], user: "nadia", today: .today)
+        return try Guide(
+            dossier: dossier, packs: [pack ?? .ovens], user: "nadia", today: .today, texts: texts)
     }
 
     /// Corrects the status of an element.

@@ -25,7 +25,7 @@ extension Guide {
         }
     }
 
-    /// A second language is asked only when the first was given, and never for a side's own words.
+    /// A second language is asked only when the first was given, and never for a side's own words; exhibits where there are any.
     private func isDue(_ detail: GuideSubject, _ finding: Finding) -> Bool {
         switch detail {
         case .reason(_, let language):
@@ -34,8 +34,10 @@ extension Guide {
             guard language != documentLanguages.first else { return true }
             return finding.position(of: side).map { $0.summary != nil && $0.words == nil } ?? false
         case .complaint, .entryKind, .newClaim, .claimText, .date, .pack, .anotherPack, .packReason, .claim, .status,
-            .evidence, .askedBy:
+            .askedBy:
             return true
+        case .evidence:
+            return !dossier.exhibits.isEmpty
         }
     }
 

@@ -49,9 +49,10 @@ extension Guide {
             }
         case .pack(let replaced):
             let isRemovable = replaced != nil && dossier.packs.count > 1
-            return packChoices + (isRemovable ? [GuideWords.packRemoval] : [])
+            return packChoices(beside: dossier.packs.map(\.pack).filter { $0 != replaced })
+                + (isRemovable ? [GuideWords.packRemoval] : [])
         case .anotherPack:
-            return packChoices
+            return packChoices(beside: dossier.packs.map(\.pack))
         case .claim:
             return chosenPacks.flatMap(\.elements).filter(\.isClaim).map { claim in
                 GuideChoice(
@@ -84,9 +85,12 @@ extension Guide {
     }
 
     /// Packs that the complaint speaks for, the best first, then the others; of one subject those in force on their date
-    /// first, then those whose date is not known. A pack chosen already is left out.
-    private var packChoices: [GuideChoice] {
-        let free = packs.enumerated().filter { _, pack in !dossier.packs.contains { $0.pack == pack.id } }
+    /// first, then those whose date is not known. Packs chosen already are left out, and so are others of their subject.
+    private func packChoices(beside chosen: [Identifier<RulePack>]) -> [GuideChoice] {
+        let taken = Set(packs.filter { chosen.contains($0.id) }.map(\.subject))
+        let free = packs.enumerated().filter { _, pack in
+            !taken.contains(pack.subject) && !dossier.packs.contains { $0.pack == pack.id }
+        }
         let ranked = free.map { index, pack in
             (
                 proposal: proposedSubjects.firstIndex(of: pack.subject) ?? Int.max, standing: standing(of: pack),

@@ -127,7 +127,7 @@ extension GuideScreen {
         for side in Side.allCases {
             let questions = LetterQuestions(of: guide, to: side)
             let count = questions.questions.count + questions.further.count
-            if count > 0 { write(lines(GuideSentences.letter(to: side, count, number)[language])) }
+            if count > 0 { write(lines(GuideSentences.letter(to: side, count, number)[language], hanging: "  ")) }
         }
         write(lines(GuideSentences.nextSteps(number)[language]))
     }

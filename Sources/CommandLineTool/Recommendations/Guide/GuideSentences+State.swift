@@ -67,16 +67,16 @@ extension GuideSentences {
         switch side {
         case .consumer:
             return LocalizedText(
-                fr: "Questions au consommateur (\(count)) : \(command)",
-                nl: "Vragen aan de consument (\(count)): \(command)",
-                de: "Fragen an den Verbraucher (\(count)): \(command)",
-                en: "Questions to the consumer (\(count)): \(command)")
+                fr: "Questions au consommateur (\(count)) :\n\(command)",
+                nl: "Vragen aan de consument (\(count)):\n\(command)",
+                de: "Fragen an den Verbraucher (\(count)):\n\(command)",
+                en: "Questions to the consumer (\(count)):\n\(command)")
         case .company:
             return LocalizedText(
-                fr: "Questions à l'entreprise (\(count)) : \(command)",
-                nl: "Vragen aan de onderneming (\(count)): \(command)",
-                de: "Fragen an das Unternehmen (\(count)): \(command)",
-                en: "Questions to the company (\(count)): \(command)")
+                fr: "Questions à l'entreprise (\(count)) :\n\(command)",
+                nl: "Vragen aan de onderneming (\(count)):\n\(command)",
+                de: "Fragen an das Unternehmen (\(count)):\n\(command)",
+                en: "Questions to the company (\(count)):\n\(command)")
         }
     }
 }

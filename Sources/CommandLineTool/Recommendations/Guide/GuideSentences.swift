@@ -43,10 +43,12 @@ enum GuideSentences {
         de: "Grund beim früheren Status:", en: "Reason given for the former status:")
 
     static func keep(_ current: String) -> LocalizedText {
-        LocalizedText(
-            fr: "Réponse actuelle : \(current). Entrée la garde.",
-            nl: "Huidig antwoord: \(current). Enter behoudt het.",
-            de: "Jetzige Antwort: \(current). Enter behält sie.", en: "Present answer: \(current). Enter keeps it.")
+        let end = current.last.map { ".!?…".contains($0) } ?? false ? "" : "."
+        return LocalizedText(
+            fr: "Réponse actuelle : \(current)\(end) Entrée la garde.",
+            nl: "Huidig antwoord: \(current)\(end) Enter behoudt het.",
+            de: "Jetzige Antwort: \(current)\(end) Enter behält sie.",
+            en: "Present answer: \(current)\(end) Enter keeps it.")
     }
 
     static let mayStayEmpty = LocalizedText(
