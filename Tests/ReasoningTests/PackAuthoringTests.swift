@@ -95,6 +95,28 @@ struct PackAuthoringTests {
         #expect(changed.failing.contains { $0.name == "The company shows that it delivered" })
     }
 
+    @Test("a term of the law that is added, moved or dropped is told, and alters no result")
+    func terms() {
+        func version(_ terms: [PackTerm]) -> RulePack {
+            RulePack(
+                id: pack.id, title: pack.title, applicable: pack.applicable, language: pack.language,
+                textState: pack.textState, elements: pack.elements, rules: pack.rules, presumptions: [], tests: [],
+                counterArguments: [], terms: terms, reviewedBy: nil, reviewedOn: nil)
+        }
+        func term(_ start: PackTerm.Start, _ text: String = "t") -> PackTerm {
+            PackTerm(
+                id: "t", terms: ["delivery"], nodes: ["C.end"], start: start, text: Translations(text, in: .french))
+        }
+        let added = PackDifference(from: version([]), to: version([term(.event(.contract))]))
+        #expect(added.changes.map(\.aspect) == [.term] && added.changes.first?.before == nil)
+        let moved = PackDifference(
+            from: version([term(.event(.contract))]), to: version([term(.element("sale_made"), "u")]))
+        #expect(moved.changes.map(\.aspect) == [.term, .text])
+        let dropped = PackDifference(from: version([term(.event(.contract))]), to: version([]))
+        #expect(dropped.changes.map(\.aspect) == [.term] && dropped.changes.first?.after == nil)
+        #expect(!added.isSemantic && !moved.isSemantic && !dropped.isSemantic)
+    }
+
     @Test("whatever changes in random packs, a difference that is called words only changes no result")
     func wordsOnly() {
         var semantic = 0

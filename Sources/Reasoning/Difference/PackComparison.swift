@@ -12,6 +12,18 @@ struct PackComparison {
         match(old.elements, new.elements, by: \.id) { $0.compare($1, $2) }
         match(old.rules, new.rules, by: \.id) { $0.compare($1, $2) }
         match(old.presumptions, new.presumptions, by: \.id) { $0.compare($1, $2) }
+        compare(old.terms, new.terms)
+    }
+
+    /// Terms of the law are shown beside a dossier and decide no claim: what changes in them is told, not counted as law.
+    private mutating func compare(_ old: [PackTerm], _ new: [PackTerm]) {
+        let before = Dictionary(old.map { ($0.id, $0) }) { first, _ in first }
+        for term in new { compare(term.id, .term, before[term.id]?.words, term.words) }
+        let after = Set(new.map(\.id))
+        for term in old where !after.contains(term.id) { note(term.id, .term, term.words, nil) }
+        for term in new {
+            if let earlier = before[term.id] { compare(term.id, .text, earlier.text, term.text) }
+        }
     }
 
     /// Compares what bears the same id; notes what is only on one side.
@@ -121,4 +133,17 @@ extension Element.Basis {
 
 extension Applicability {
     fileprivate var words: String { "\(event) \(validity.days)" }
+}
+
+extension PackTerm {
+    /// Which terms, for what, counted from where.
+    fileprivate var words: String {
+        let start: String =
+            switch self.start {
+            case .event(let event): event.rawValue
+            case .element(let id): id.text
+            }
+        let nodes = nodes.map(\.text).joined(separator: ", ")
+        return "\(terms.map(\.text).joined(separator: ", ")): \(nodes) < \(start)"
+    }
 }

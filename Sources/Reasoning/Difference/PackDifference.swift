@@ -28,7 +28,8 @@ public struct PackDifference: Hashable, Sendable {
     public enum Aspect: String, Hashable, Sendable, CaseIterable {
         case added, removed
         case kind, burden, role, members, needs, unless, base, presumes, irrebuttable, priority, claim, days
-        case text, question, citations, askWhom, standard, factors, remedy, verification, title, textState, reviewer
+        case text, question, citations, askWhom, standard, factors, remedy, verification, title, textState, reviewer,
+            term
 
         /// Whether such a change can alter what follows from findings; otherwise only words, sources or papers change.
         public var isSemantic: Bool {
@@ -37,7 +38,7 @@ public struct PackDifference: Hashable, Sendable {
                 .priority, .claim, .days:
                 true
             case .text, .question, .citations, .askWhom, .standard, .factors, .remedy, .verification, .title,
-                .textState, .reviewer:
+                .textState, .reviewer, .term:
                 false
             }
         }

@@ -39,8 +39,8 @@ enum ReportPageStyle {
           .scroll { overflow: visible; border: 0 !important; }
           .picture { page: picture; margin: 0 0 .6cm; break-inside: avoid; }
           body, header, main { page: text; }
-          .tall { page: tall; }
-          .tall svg { max-width: 18.2cm; max-height: 24.5cm; }
+          .picture.tall { page: tall; }
+          .picture.tall svg { max-width: 18.2cm; max-height: 24.5cm; }
           .picture .scroll { text-align: center; }
           .picture svg { max-width: 27.3cm; max-height: 16.2cm; width: auto; height: auto; }
           table { font-size: 8.5pt; }
