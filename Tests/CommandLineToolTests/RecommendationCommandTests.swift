@@ -26,7 +26,7 @@ struct RecommendationCommandTests {
         try desk.store("1-in-progress")
         let result = desk.run(["recommendation", "check", "2026-00117", "--json"])
         var report = try YAMLReader.read(Array(result.text.utf8), file: "json").mapping()
-        #expect(report.keys == ["dossier", "document", "contentHash", "diagnostics"])
+        #expect(report.keys == ["dossier", "document", "contentHash", "diagnostics", "terms"])
         let diagnostics = try report.required("diagnostics").sequence()
         #expect(diagnostics.count > 3)
         for diagnostic in diagnostics {
