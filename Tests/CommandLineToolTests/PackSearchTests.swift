@@ -106,7 +106,9 @@ struct PackSearchTests {
             checkout.appendingPathComponent("Templates").path, "--today", "2026-03-12",
         ]).context()
         let engine = try context.searchEngine(try context.corpus(), for: [complaint.text])
-        return try PackSearch(engine: engine, packs: Self.packs.get(), today: context.today)
+        return try PackSearch(
+            engine: engine, packs: Self.packs.get(), phrases: context.complaintPhrases(), today: context.today
+        )
             .proposals(for: [(complaint.text, complaint.language)])
     }
 

@@ -56,7 +56,10 @@ extension Guide {
 
     /// The earlier answers that can be corrected, in the order of the dossier.
     public var answered: [GuideSubject] {
-        var result = DecisiveEvent.allCases.filter { dossier.decisiveDates[$0] != nil }.map(GuideSubject.date)
+        var result: [GuideSubject] = dossier.claims.flatMap { claim in
+            documentLanguages.filter { claim.text[$0] != nil }.map { .claimText(claim.id, $0) }
+        }
+        result += DecisiveEvent.allCases.filter { dossier.decisiveDates[$0] != nil }.map(GuideSubject.date)
         if !packs.isEmpty { result += dossier.packs.map { .pack(replacing: $0.pack) } }
         result += dossier.claims.filter { $0.packClaim != nil }.map { .claim($0.id) }
         result += dossier.findings.filter { element($0.element)?.isLeaf ?? false }.map { .status($0.element) }

@@ -55,7 +55,8 @@ struct GuideSession {
         guard isChoosing, !texts.isEmpty, texts != proposedFor, !guide.packs.isEmpty else { return }
         proposedFor = texts
         let engine = try context.searchEngine(try context.corpus(), for: texts)
-        guide.proposals = try PackSearch(engine: engine, packs: guide.packs, today: context.today)
+        let phrases = try context.complaintPhrases()
+        guide.proposals = try PackSearch(engine: engine, packs: guide.packs, phrases: phrases, today: context.today)
             .proposals(for: complaint)
     }
 

@@ -1,6 +1,7 @@
 import Casework
 import CorpusStore
 import Drafting
+import Foundation
 import LegalModel
 import Reasoning
 import Retrieval
@@ -10,12 +11,15 @@ import Retrieval
 struct PackSearch {
     let engine: SearchEngine
     let packs: [RulePack]
+    let phrases: ComplaintPhrases
     let today: CivilDate
 
     /// How many articles of each search count.
     private static let depth = 10
     /// What the articles found weigh beside the words.
     private static let articleWeight = 0.35
+    /// What the phrases of complaints weigh beside the title and beside the questions of a pack.
+    private static let phraseWeight = 2.0
     /// A pack below this part of the best one's score is not proposed.
     private static let floor = 0.35
     /// The most packs proposed.
@@ -30,13 +34,14 @@ struct PackSearch {
         for (text, language) in complaint {
             for (key, weight) in try found(text, language) { articles[key, default: 0] += weight }
             let question = PackSearch.withoutNumbers(text)
-            for texts in [packs.map { $0.headline(in: language) }, packs.map { $0.body(in: language) }] {
+            for (texts, weight) in texts(in: language) {
                 let matches = try engine.compare(question, with: texts, in: language)
                 let best = matches.first?.score ?? 1
                 for match in matches {
                     let old = byWords[match.index] ?? (0, [])
                     byWords[match.index] = (
-                        old.score + match.score / best, old.words + match.words.filter { !old.words.contains($0) }
+                        old.score + weight * match.score / best,
+                        old.words + match.words.filter { !old.words.contains($0) }
                     )
                 }
             }
@@ -64,6 +69,14 @@ struct PackSearch {
         return subjects.prefix(PackSearch.most).flatMap { subject in
             good.filter { $0.subject == subject }.map(\.proposal)
         }
+    }
+
+    /// What the words are compared with: how people put such disputes, what the packs are about, and what they ask.
+    private func texts(in language: Language) -> [(texts: [String], weight: Double)] {
+        [
+            (packs.map { phrases.text(of: $0.id, in: language) }, PackSearch.phraseWeight),
+            (packs.map { $0.headline(in: language) }, 1), (packs.map { $0.body(in: language) }, 1),
+        ]
     }
 
     /// The articles found for a text, the first weighing most: for the whole, and for each of its sentences.
@@ -133,6 +146,14 @@ extension RulePack {
     fileprivate var citedArticles: [ArticleKey: Double] {
         let keys = citations.flatMap(\.references).map(\.key)
         return keys.reduce(into: [:]) { $0[$1, default: 0] += 1 / Double(keys.count) }
+    }
+}
+
+extension Context {
+    /// How people put disputes in their own words; none where the templates hold no such file.
+    func complaintPhrases() throws -> ComplaintPhrases {
+        let path = templatesFolder.appendingPathComponent("complaints.yaml").path
+        return FileManager.default.fileExists(atPath: path) ? try ComplaintPhrases(contentsOf: path) : .none
     }
 }
 
