@@ -168,10 +168,10 @@ struct GuideCommandTests {
     @Test("says why, shows the list of answers, corrects one")
     func corrections() throws {
         _ = try home.guide("\n4/1/2025\n1\n\n\n1\nadmitted\nP1\n\n")
-        let lines = try home.guide("?\nc\nc 4\nrefuted\nLa facture porte un autre nom.\n")
+        let lines = try home.guide("?\nc\nc 6\nrefuted\nLa facture porte un autre nom.\n")
         #expect(lines.contains { $0.contains("Demande : Le consommateur peut demander la réparation") })
         #expect(lines.contains { $0.contains("C'est au consommateur de le prouver") })
-        #expect(lines.contains { $0.contains("4 Un bien a été vendu → reconnu") })
+        #expect(lines.contains { $0.contains("6 Un bien a été vendu → reconnu") })
         #expect(try home.dossier().finding(on: "sale")?.status == .refuted)
     }
 

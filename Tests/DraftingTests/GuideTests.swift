@@ -176,7 +176,7 @@ struct GuideTests {
         let guide = try Guide.started(findings: .untilNorm)
         #expect(
             guide.answered
-                == [.date(.contract), .pack(replacing: "ovens"), .claim("D1")]
+                == [.claimText("D1", .french), .date(.contract), .pack(replacing: "ovens"), .claim("D1")]
                 + ["sale", "defect", "reported", "x.informed"].map(GuideSubject.status))
     }
 }

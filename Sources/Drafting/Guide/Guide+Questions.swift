@@ -23,7 +23,7 @@ extension Guide {
         case .entryKind: GuideWords.entryKind
         case .newClaim: dossier.claims.isEmpty ? GuideWords.firstClaim : GuideWords.nextClaim
         case .claimText(let id, let language):
-            GuideWords.claimText(claimWords(id)).inLanguage(language, isOnly)
+            GuideWords.claimText(ownWords(id)).inLanguage(language, isOnly)
         case .date(let event): GuideWords.date(event)
         case .pack: GuideWords.pack
         case .anotherPack: GuideWords.anotherPack
@@ -35,6 +35,11 @@ extension Guide {
         case .position(_, let side, let language): GuideWords.position(of: side, in: language, isOnly: isOnly)
         case .askedBy: GuideWords.askedBy
         }
+    }
+
+    /// A claim in the consumer's own words; as the handler puts it where no words are noted.
+    private func ownWords(_ id: Identifier<PartyClaim>) -> LocalizedText {
+        dossier.claims.first { $0.id == id }?.words.map { .verbatim($0.quotation) } ?? claimWords(id)
     }
 
     private func claimWords(_ id: Identifier<PartyClaim>) -> LocalizedText {

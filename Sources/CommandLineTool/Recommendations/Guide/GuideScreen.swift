@@ -80,15 +80,15 @@ struct GuideScreen {
     }
 
     private func choices(_ question: GuideQuestion) -> [String] {
-        let width = min(32, (question.choices.map { $0.label[language].count }.max() ?? 0) + 2)
+        let longest = question.choices.map { $0.label[language].count }.max() ?? 0
         return question.choices.enumerated().flatMap { index, choice in
             let name = "\(index + 1)  " + choice.label[language]
             guard let meaning = choice.meaning else { return lines(name, indent: "  ", hanging: "     ") }
-            guard choice.label[language].count <= 30 else {
+            guard longest <= 30 else {
                 return lines(name, indent: "  ", hanging: "     ")
                     + lines("– " + meaning[language], indent: "     ", hanging: "       ")
             }
-            let head = "  " + Lines.padded(name, width + 3)
+            let head = "  " + Lines.padded(name, longest + 5)
             return lines(meaning[language], indent: head, hanging: String(repeating: " ", count: head.count))
         }
     }
@@ -120,9 +120,10 @@ struct GuideScreen {
     private func progress(_ guide: Guide) -> [String] {
         let progress = guide.progress
         guard !progress.claims.isEmpty else { return [] }
-        let claims = progress.claims.map { result in
-            let asked = guide.dossier.claims.first { $0.packClaim == result.claim }?.id.text ?? result.claim.text
-            return "\(asked) \(ExplanationWords.value(result.value, of: .claim)[language])"
+        let claims = progress.claims.compactMap { result in
+            guide.dossier.claims.first { $0.packClaim == result.claim }.map { asked in
+                "\(asked.id) \(ExplanationWords.value(result.value, of: .claim)[language])"
+            }
         }
         let parts = [GuideSentences.progress(progress)[language]] + claims
         return lines(parts.joined(separator: " · ")).map(dimmed)
