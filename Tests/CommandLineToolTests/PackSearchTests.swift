@@ -109,7 +109,7 @@ struct PackSearchTests {
         return try PackSearch(
             engine: engine, packs: Self.packs.get(), phrases: context.complaintPhrases(), today: context.today
         )
-            .proposals(for: [(complaint.text, complaint.language)])
+        .proposals(for: [(complaint.text, complaint.language)])
     }
 
     private static let packs = Result {
