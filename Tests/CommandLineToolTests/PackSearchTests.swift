@@ -1,5 +1,6 @@
 import ArgumentParser
 import Drafting
+import FileFormats
 import Foundation
 import LegalModel
 import Reasoning
@@ -97,6 +98,10 @@ struct PackSearchTests {
     ]
 
     private func proposals(_ complaint: Complaint) throws -> [PackProposal] {
+        try proposals([complaint])[0]
+    }
+
+    private func proposals(_ complaints: [Complaint]) throws -> [[PackProposal]] {
         let home = FileManager.default.temporaryDirectory.appendingPathComponent("carnet-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: home) }
         try SharedCorpus.copy(to: home)
@@ -105,11 +110,43 @@ struct PackSearchTests {
             "--home", home.path, "--corpus", checkout.appendingPathComponent("LegalCorpus").path, "--templates",
             checkout.appendingPathComponent("Templates").path, "--today", "2026-03-12",
         ]).context()
-        let engine = try context.searchEngine(try context.corpus(), for: [complaint.text])
-        return try PackSearch(
-            engine: engine, packs: Self.packs.get(), phrases: context.complaintPhrases(), today: context.today
-        )
-        .proposals(for: [(complaint.text, complaint.language)])
+        let corpus = try context.corpus()
+        let packs = try Self.packs.get()
+        let phrases = try context.complaintPhrases()
+        return try complaints.map { complaint in
+            let engine = try context.searchEngine(corpus, for: [complaint.text])
+            return try PackSearch(engine: engine, packs: packs, phrases: phrases, today: context.today)
+                .proposals(for: [(complaint.text, complaint.language)])
+        }
+    }
+
+    /// Complaints written by someone who did not know the phrases: `Fixtures/complaints.tsv`.
+    private static let independent = Result {
+        let path = GuideHome.checkout.appendingPathComponent("Tests/Fixtures/complaints.tsv").path
+        return try String(decoding: WholeFile.read(path), as: UTF8.self).split(separator: "\n").dropFirst()
+            .compactMap { line -> Complaint? in
+                let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+                guard cells.count == 3, let language = Language(rawValue: cells[0]) else { return nil }
+                return Complaint(language: language, text: cells[2], pack: cells[1])
+            }
+    }
+
+    @Test(
+        "put the one that decides first, or among the four, for complaints nobody tuned them on",
+        arguments: Language.allCases)
+    func independentRanking(_ language: Language) throws {
+        let complaints = try Self.independent.get().filter { $0.language == language }
+        #expect(complaints.count >= 22)
+        var first = 0
+        var among = 0
+        for (complaint, proposals) in zip(complaints, try proposals(complaints)) {
+            let found = proposals.map { Self.subject($0.pack.text) }
+            if found.first == Self.subject(complaint.pack) { first += 1 }
+            if found.contains(Self.subject(complaint.pack)) { among += 1 }
+        }
+        print("packs proposed, \(language.rawValue): first \(first), among four \(among), of \(complaints.count)")
+        #expect(Double(first) / Double(complaints.count) >= 0.6)
+        #expect(Double(among) / Double(complaints.count) >= 0.85)
     }
 
     private static let packs = Result {
