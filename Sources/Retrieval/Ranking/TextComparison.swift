@@ -11,6 +11,13 @@ public struct TextMatch: Hashable, Sendable {
     public let score: Double
     /// The words of the question that stand in the text, the most telling first.
     public let words: [String]
+
+    /// Makes a match.
+    public init(index: Int, score: Double, words: [String]) {
+        self.index = index
+        self.score = score
+        self.words = words
+    }
 }
 
 extension SearchEngine {

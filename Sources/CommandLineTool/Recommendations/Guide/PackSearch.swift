@@ -17,9 +17,9 @@ struct PackSearch {
     /// How many articles of each search count.
     private static let depth = 10
     /// What the articles found weigh beside the words.
-    private static let articleWeight = 0.35
+    private static let articleWeight = 0.15
     /// What the phrases of complaints weigh beside the title and beside the questions of a pack.
-    private static let phraseWeight = 2.0
+    private static let phraseWeight = 8.0
     /// A pack below this part of the best one's score is not proposed.
     private static let floor = 0.35
     /// The most packs proposed.
@@ -33,17 +33,11 @@ struct PackSearch {
         var byWords: [Int: (score: Double, words: [String])] = [:]
         for (text, language) in complaint {
             for (key, weight) in try found(text, language) { articles[key, default: 0] += weight }
-            let question = PackSearch.withoutNumbers(text)
-            for (texts, weight) in texts(in: language) {
-                let matches = try engine.compare(question, with: texts, in: language)
-                let best = matches.first?.score ?? 1
-                for match in matches {
-                    let old = byWords[match.index] ?? (0, [])
-                    byWords[match.index] = (
-                        old.score + weight * match.score / best,
-                        old.words + match.words.filter { !old.words.contains($0) }
-                    )
-                }
+            for match in try matches(of: PackSearch.withoutNumbers(text), in: language) {
+                let old = byWords[match.index] ?? (0, [])
+                byWords[match.index] = (
+                    old.score + match.score, old.words + match.words.filter { !old.words.contains($0) }
+                )
             }
         }
         let shares = packs.map(\.citedArticles)
@@ -71,12 +65,25 @@ struct PackSearch {
         }
     }
 
-    /// What the words are compared with: how people put such disputes, what the packs are about, and what they ask.
-    private func texts(in language: Language) -> [(texts: [String], weight: Double)] {
-        [
-            (packs.map { phrases.text(of: $0.id, in: language) }, PackSearch.phraseWeight),
-            (packs.map { $0.headline(in: language) }, 1), (packs.map { $0.body(in: language) }, 1),
+    /// How well a text matches the packs: how people put such disputes, what the packs are about, and what they ask. The
+    /// score of each comparison is a part of its best one.
+    private func matches(of question: String, in language: Language) throws -> [TextMatch] {
+        let comparisons: [(key: (RulePack) -> String, weight: Double)] = [
+            ({ phrases.text(of: $0.id, in: language) }, PackSearch.phraseWeight),
+            ({ $0.headline(in: language) }, 1), ({ $0.body(in: language) }, 1),
         ]
+        return try comparisons.flatMap { comparison in
+            // Packs that share their words count as one text, so that sharing makes no word common.
+            let texts = packs.map(comparison.key)
+            let distinct = texts.indices.filter { index in texts.firstIndex(of: texts[index]) == index }
+            let found = try engine.compare(question, with: distinct.map { texts[$0] }, in: language)
+            let best = found.first?.score ?? 1
+            return found.flatMap { match in
+                texts.indices.filter { texts[$0] == texts[distinct[match.index]] }.map {
+                    TextMatch(index: $0, score: comparison.weight * match.score / best, words: match.words)
+                }
+            }
+        }
     }
 
     /// The articles found for a text, the first weighing most: for the whole, and for each of its sentences.
