@@ -1,0 +1,60 @@
+import Citations
+import Drafting
+import FileFormats
+import Foundation
+import LegalModel
+import Review
+
+/// Makes the linters of the languages, each when it is first asked for.
+final class LinterShelf {
+    private let context: Context
+    private var linters: [Language: Linter] = [:]
+    private var finder: CitationFinder?
+
+    init(_ context: Context) { self.context = context }
+
+    /// The finder of citations, which also tells the language of a text.
+    func citations() throws -> CitationFinder {
+        if let finder { return finder }
+        let made = try CitationFinder(corpusFolder: context.corpusFolder)
+        finder = made
+        return made
+    }
+
+    /// The linter of a language.
+    ///
+    /// - Throws: bad data in the word lists, with file, line and column.
+    func linter(_ language: Language) throws -> Linter {
+        if let linter = linters[language] { return linter }
+        let made = Linter(
+            try lists(language), fixed: try fixedWordings(language), citations: try citations(),
+            ownContacts: try ownContacts())
+        linters[language] = made
+        return made
+    }
+
+    private func lists(_ language: Language) throws -> WordLists {
+        let file = context.templatesFolder.appendingPathComponent("language/\(language.rawValue).yaml").path
+        let lists = try WordLists(decoding: YAMLReader.read(WholeFile.read(file), file: file))
+        guard lists.language == language else {
+            throw DataFault(
+                .invalidValue(lists.language.rawValue, expected: .oneOf([language.rawValue])),
+                at: SourceLocation(file: file, line: 1, column: 1), path: ["language"])
+        }
+        return lists
+    }
+
+    private func fixedWordings(_ language: Language) throws -> [FixedWording] {
+        let parts = context.templatesFolder.appendingPathComponent("parts/\(language.rawValue).md").path
+        let catalogue = context.templatesFolder.appendingPathComponent("letters/fixed-sentences.yaml").path
+        return try FixedWording.wordings(
+            parts: InputText.read(parts), catalogue: YAMLReader.read(WholeFile.read(catalogue), file: catalogue),
+            in: language)
+    }
+
+    /// How the service can be reached: no leak in any letter.
+    private func ownContacts() throws -> [String] {
+        let house = try HouseStyle(contentsOf: context.templatesFolder.appendingPathComponent("style/house.yaml").path)
+        return [house.telephone, house.email] + house.address.values.flatMap { $0 }
+    }
+}

@@ -1,0 +1,68 @@
+/// Matches patterns on the words of one sentence.
+struct PatternMatcher {
+    /// The words of the text.
+    let words: [TextWord]
+    /// The number of each word in the vocabulary.
+    let symbols: [Int32]
+
+    /// Where a pattern that begins at a word ends at the latest; `nil` when it does not fit there.
+    ///
+    /// - Parameters:
+    ///   - start: the place of the first word.
+    ///   - limit: the place after the last word of the sentence.
+    func end(of pattern: WordPattern, at start: Int, before limit: Int) -> Int? {
+        ends(of: pattern.steps[...], at: start, begun: false, before: limit, wanted: nil)
+    }
+
+    /// Whether a pattern fits that begins at a word and ends exactly before another.
+    func fits(_ pattern: WordPattern, _ range: Range<Int>) -> Bool {
+        ends(
+            of: pattern.steps[...], at: range.lowerBound, begun: false, before: range.upperBound,
+            wanted: range.upperBound)
+            != nil
+    }
+
+    /// Whether a pattern fits anywhere among some words.
+    func holds(_ pattern: WordPattern, in range: Range<Int>) -> Bool {
+        range.contains { end(of: pattern, at: $0, before: range.upperBound) != nil }
+    }
+
+    /// The first place at which a pattern fits, with its end.
+    func first(_ pattern: WordPattern, in range: Range<Int>) -> Range<Int>? {
+        for start in range {
+            if let end = end(of: pattern, at: start, before: range.upperBound) { return start..<end }
+        }
+        return nil
+    }
+
+    private func ends(
+        of steps: ArraySlice<PatternStep>, at place: Int, begun: Bool, before limit: Int, wanted: Int?
+    ) -> Int? {
+        guard let step = steps.first else { return wanted.map { $0 == place } ?? true ? place : nil }
+        let rest = steps.dropFirst()
+        var best: Int?
+        switch step {
+        case .item(let item):
+            if place < limit, !(begun && words[place].isApart), item.accepts(words[place], symbols[place]) {
+                best = ends(of: rest, at: place + 1, begun: true, before: limit, wanted: wanted)
+            }
+            if item.isOptional, let other = ends(of: rest, at: place, begun: begun, before: limit, wanted: wanted) {
+                best = max(best ?? other, other)
+            }
+        case .gap(let count):
+            var end = place
+            for taken in 0...count.upperBound {
+                if taken > 0 {
+                    guard end < limit, words[end].kind != .comma, !words[end].isApart else { break }
+                    end += 1
+                }
+                if taken >= count.lowerBound,
+                    let other = ends(of: rest, at: end, begun: true, before: limit, wanted: wanted)
+                {
+                    best = max(best ?? other, other)
+                }
+            }
+        }
+        return best
+    }
+}

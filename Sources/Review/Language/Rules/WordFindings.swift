@@ -1,0 +1,92 @@
+import LegalModel
+
+/// What the word lists find in a text.
+struct WordFindings {
+    let linter: Linter
+    let text: AnalysedText
+    let kind: TextKind
+
+    /// The findings of all rules, those of one rule never over each other: the earliest first, then the longest.
+    func all() -> [LintFinding] {
+        let rules = linter.lists.allRules
+        var found: [Int: [(words: Range<Int>, entry: Int)]] = [:]
+        for (index, sentence) in text.sentences.enumerated() {
+            for match in linter.words.matches(in: sentence.words, of: text.matcher) {
+                let list = rules[match.value.rule]
+                let entry = list.entries[match.value.entry]
+                guard entry.kinds.contains(kind), holds(list.rule, match.words, in: index),
+                    !entry.exemptions.contains(where: { isExempt($0, match.words, in: index) })
+                else { continue }
+                found[match.value.rule, default: []].append((match.words, match.value.entry))
+            }
+        }
+        return rules.indices.flatMap { rule in
+            WordFindings.apart(found[rule] ?? []).map { finding(rules[rule], $0.entry, $0.words) }
+        }
+    }
+
+    private static func apart(_ found: [(words: Range<Int>, entry: Int)]) -> [(words: Range<Int>, entry: Int)] {
+        let sorted = found.sorted {
+            ($0.words.lowerBound, -$0.words.upperBound, $0.entry) < (
+                $1.words.lowerBound, -$1.words.upperBound, $1.entry
+            )
+        }
+        var result: [(words: Range<Int>, entry: Int)] = []
+        for match in sorted where result.last.map({ $0.words.upperBound <= match.words.lowerBound }) ?? true {
+            result.append(match)
+        }
+        return result
+    }
+
+    /// Whether a rule holds for these words in this kind of text.
+    ///
+    /// - Source: the catalogue of letters, section 7.6.
+    private func holds(_ rule: LintRule, _ words: Range<Int>, in sentence: Int) -> Bool {
+        let range = text.range(of: words)
+        if rule != .n14, text.isQuoted(range) { return false }
+        if text.citations.contains(where: { $0.overlaps(range) }), rule == .n15 || rule == .n16 {
+            return rule == .n15
+        }
+        switch rule {
+        case .n1: return !kind.isView && !text.isOpinion(range) && !text.standings[sentence].hasSource
+        case .n5: return (kind == .relay || kind == .letter || kind == .note) && !text.isOpinion(range)
+        case .n3, .n6, .n7, .n16: return !text.isFixed(range)
+        case .n18: return !text.isFixed(range) && !isUpToNow(words, in: sentence)
+        case .n2, .n4, .n8, .n9, .n10, .n11, .n12, .n13, .n14, .n15, .n17, .n19, .n20: return true
+        }
+    }
+
+    private func isUpToNow(_ words: Range<Int>, in sentence: Int) -> Bool {
+        linter.upToNow.matches(in: text.sentences[sentence].words, of: text.matcher).contains {
+            $0.words.overlaps(words)
+        }
+    }
+
+    private func isExempt(_ exemption: Exemption, _ words: Range<Int>, in index: Int) -> Bool {
+        let sentence = text.sentences[index]
+        switch exemption {
+        case .cited: return text.standings[index].isCited
+        case .court: return text.standings[index].isOfCourt
+        case .party: return text.standings[index].isOfParty
+        case .near(let pattern): return text.matcher.holds(pattern, in: sentence.words)
+        case .after(let pattern):
+            guard words.upperBound < sentence.words.upperBound, !text.words[words.upperBound].isApart else {
+                return false
+            }
+            return text.matcher.end(of: pattern, at: words.upperBound, before: sentence.words.upperBound) != nil
+        case .before(let pattern):
+            guard !text.words[words.lowerBound].isApart || words.lowerBound == 0 else { return false }
+            let first = max(sentence.words.lowerBound, words.lowerBound - pattern.longest)
+            return (first..<words.lowerBound).contains { text.matcher.fits(pattern, $0..<words.lowerBound) }
+        }
+    }
+
+    private func finding(_ list: WordRule, _ entry: Int, _ words: Range<Int>) -> LintFinding {
+        let range = text.range(of: words)
+        let use = list.entries[entry].use
+        return LintFinding(
+            rule: list.rule, severity: list.rule.severity(in: kind), range: range, text: text.text(range),
+            why: list.why,
+            suggestion: use.isEmpty ? nil : LocalizedText.verbatim(use.joined(separator: " / ")))
+    }
+}

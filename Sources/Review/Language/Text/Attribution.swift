@@ -1,0 +1,71 @@
+import LegalModel
+
+/// Tells words of saying whose subject is a party from those of the service and from requests.
+enum Attribution {
+    /// Whether words of saying belong to somebody else than the service, and ask for nothing.
+    static func isOfParty(_ words: Range<Int>, isSource: Bool, in sentence: TextSentence, of text: AnalysedText) -> Bool
+    {
+        let near = max(sentence.words.lowerBound, words.lowerBound - 4)..<words.lowerBound
+        let asks = near.contains { requests.contains(text.words[$0].folded) }
+        if asks && !isSource { return false }
+        let after = words.upperBound..<min(sentence.words.upperBound, words.upperBound + 2)
+        switch text.language {
+        case .french:
+            return !near.suffix(3).contains { text.words[$0].folded == "avons" }
+        case .dutch, .german, .english:
+            let own = ours[text.language] ?? []
+            let inside = words.contains { own.contains(text.words[$0].folded) }
+            if inside { return false }
+            if text.language != .english, after.contains(where: { own.contains(text.words[$0].folded) }) {
+                return false
+            }
+            if subjectIsOurs(near, own, text) { return false }
+            // A noun or an infinitive says nothing: "the request", "to answer".
+            if !isSource, text.language == .english, let before = near.last,
+                nounMarks.contains(text.words[before].folded)
+            {
+                return false
+            }
+            guard !isSource, words.lowerBound == sentence.words.lowerBound, !sentence.isQuestion,
+                !begins(words, of: text)
+            else { return true }
+            // A verb at the beginning asks: « Teilen Sie uns mit », "State the date".
+            return text.language == .dutch
+        }
+    }
+
+    /// Whether "we" is the subject before the words: nearer than a comma or a party.
+    private static func subjectIsOurs(_ near: Range<Int>, _ own: Set<String>, _ text: AnalysedText) -> Bool {
+        for index in near.reversed() {
+            let word = text.words[index]
+            if word.kind == .comma { return false }
+            if parties.contains(word.folded) { return false }
+            if own.contains(word.folded) { return true }
+        }
+        return false
+    }
+
+    /// Whether words of a source name whose view it is: « selon l'entreprise ».
+    static func begins(_ words: Range<Int>, of text: AnalysedText) -> Bool {
+        let first = text.words[words.lowerBound].folded
+        return views.contains(first)
+            || first == "d'" && words.count > 1 && text.words[words.lowerBound + 1].folded == "après"
+    }
+
+    private static let views: Set<String> = ["selon", "volgens", "according", "laut", "zufolge", "suivant"]
+
+    private static let requests: Set<String> = ["bitte", "gelieve", "please", "veuillez", "merci"]
+
+    private static let nounMarks: Set<String> = [
+        "to", "the", "a", "an", "your", "their", "his", "her", "its", "our", "this", "that", "no", "any", "each",
+    ]
+
+    private static let parties: Set<String> = [
+        "u", "sie", "you", "hij", "zij", "er", "he", "she", "they", "consument", "onderneming", "verbraucher",
+        "verbraucherin", "unternehmen", "company", "consumer", "seller", "verkäufer", "verkoper", "händler",
+    ]
+
+    private static let ours: [Language: Set<String>] = [
+        .dutch: ["wij", "we"], .german: ["wir"], .english: ["we"],
+    ]
+}
