@@ -34,7 +34,7 @@ struct ReceiptTests {
         "a receipt in which anything was changed is refused",
         arguments: [
             ("\"max\"", "\"ida\""), ("2026-04-17", "2026-04-18"), ("R/2026/00045", "R/2026/00046"),
-            ("aaaaaaaa", "aaaaaaab"), ("\"engineVersion\":\"1\"", "\"engineVersion\":\"2\""),
+            ("aaaaaaaa", "aaaaaaab"), ("\"engineVersion\":\"2\"", "\"engineVersion\":\"3\""),
         ])
     func tampered(change: (String, String)) throws {
         let text = try receipt().text.replacing(change.0, with: change.1)

@@ -16,7 +16,8 @@ extension Evaluator {
     /// The nodes that decide a claim, the claim itself included: elements, then rules, then presumptions, each in the
     /// order of the pack. Empty when there is no such claim.
     ///
-    /// The rules and presumptions among them are those the conclusion applies or sets aside.
+    /// The rules and presumptions among them are those the conclusion applies or sets aside. A rule that fails and is one of
+    /// ``RulePack/otherRegimes`` is passed over, with what only it needs.
     public func decisiveNodes(
         of claim: NodeIdentifier, findings: [NodeIdentifier: ElementFinding]
     ) -> [NodeIdentifier] {
@@ -40,8 +41,10 @@ extension Evaluator {
         let value = state.values[position]
         func holding(_ nodes: [Int], _ wanted: Value) -> [Int] { nodes.filter { state.values[$0] == wanted } }
         switch graph.nodes[position] {
-        case .any(let children), .all(let children), .rules(let children):
+        case .any(let children), .all(let children):
             return holding(children, value)
+        case .rules(let children):
+            return holding(children, value).filter { !isPassedOver($0, in: state) }
         case .presumption(let base, let unless):
             return holding(base, value) + holding(unless, !value)
         case .rule(let needs, let unless, let superior):
@@ -79,9 +82,14 @@ extension Evaluator {
             return []
         }
         return superior.filter {
-            state.values[$0] == .notEstablished
+            state.values[$0] == .notEstablished && !isPassedOver($0, in: state)
                 && self.state(findings, holding: $0).values[root] != state.values[root]
         }
+    }
+
+    /// Whether a rule fails that is not of the regime of the case.
+    private func isPassedOver(_ position: Int, in state: State) -> Bool {
+        state.values[position] == .notEstablished && pack.otherRegimes.contains(graph.ids[position])
     }
 
     /// Whether an irrebuttable presumption settles the fact: its own examination then changes nothing.

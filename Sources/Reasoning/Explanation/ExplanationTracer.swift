@@ -45,7 +45,9 @@ struct ExplanationTracer {
     private func members(
         below node: NodeIdentifier, of value: Value, oneSuffices: Bool
     ) -> [(node: NodeIdentifier, link: PackLink)] {
-        let same = graph.below(node).filter { evaluation.value(of: $0.node) == value }
+        let same = graph.below(node).filter {
+            evaluation.value(of: $0.node) == value && !(value == .notEstablished && graph.isOfOtherRegime($0.node))
+        }
         return oneSuffices && value == .established ? Array(same.prefix(1)) : same
     }
 

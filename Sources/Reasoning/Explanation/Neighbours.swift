@@ -8,6 +8,7 @@ struct Neighbours {
     private let rulesAbove: [NodeIdentifier: [NodeIdentifier]]
     private let presumptionsOf: [NodeIdentifier: [NodeIdentifier]]
     private let nodesAbove: [NodeIdentifier: [NodeIdentifier]]
+    private let otherRegimes: Set<NodeIdentifier>
 
     init(_ pack: RulePack) {
         elements = Dictionary(pack.elements.map { ($0.id, $0) }) { first, _ in first }
@@ -28,6 +29,7 @@ struct Neighbours {
             for child in presumption.base + presumption.unless { users[child, default: []].append(presumption.id) }
         }
         nodesAbove = users
+        otherRegimes = pack.otherRegimes
     }
 
     /// What a node is; `nil` for an unknown id.
@@ -68,6 +70,9 @@ struct Neighbours {
     func citations(of node: NodeIdentifier) -> [PackCitation] {
         elements[node]?.citations ?? rules[node]?.citations ?? presumptions[node]?.citations ?? []
     }
+
+    /// Whether a rule belongs to another regime than the one of the case.
+    func isOfOtherRegime(_ rule: NodeIdentifier) -> Bool { otherRegimes.contains(rule) }
 
     /// Whether a rule sets others aside.
     func hasPriority(_ rule: NodeIdentifier) -> Bool { !(rules[rule]?.priorityOver.isEmpty ?? true) }

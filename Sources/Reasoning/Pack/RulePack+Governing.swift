@@ -4,8 +4,15 @@ extension RulePack {
     /// The pack as it reads on the days known of a case: of each citation with alternatives, the reference that governs.
     ///
     /// The elements, rules and values stay what they are. Where two citations of a node come to name one place, it is named
-    /// once. Without the decisive day the first alternative stands; the checks ask for the day.
+    /// once. Without the decisive day the first alternative stands; the checks ask for the day. The rules of other regimes are
+    /// noted in ``otherRegimes``.
     public func governed(by table: TransitionTable, on dates: KnownDates) -> RulePack {
+        let settled = settled(by: table, on: dates)
+        let others = settled.rulesOfOtherRegimes(by: table, on: dates)
+        return others == settled.otherRegimes ? settled : settled.passingOver(others)
+    }
+
+    private func settled(by table: TransitionTable, on dates: KnownDates) -> RulePack {
         guard hasAlternatives else { return self }
         func settled(_ citations: [PackCitation]) -> [PackCitation] {
             var known: Set<PackCitation> = []
@@ -17,9 +24,11 @@ extension RulePack {
             rules: rules.map { $0.citing(settled($0.citations)) },
             presumptions: presumptions.map { $0.citing(settled($0.citations)) }, tests: tests,
             counterArguments: counterArguments.map { $0.citing(settled($0.citations)) }, terms: terms,
-            reviewedBy: reviewedBy,
-            reviewedOn: reviewedOn)
+            reviewedBy: reviewedBy, reviewedOn: reviewedOn, otherRegimes: otherRegimes)
     }
+
+    /// Whether its citations, or the choice between its rules, can depend on the days of a case.
+    public var dependsOnRegimes: Bool { hasAlternatives || elements.contains { $0.legalBases.count > 1 } }
 
     /// Whether a citation of the pack names alternatives.
     public var hasAlternatives: Bool {

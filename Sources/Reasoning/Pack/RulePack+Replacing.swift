@@ -10,7 +10,7 @@ extension RulePack {
             elements: elements ?? self.elements, rules: rules ?? self.rules,
             presumptions: presumptions ?? self.presumptions, tests: tests ?? self.tests,
             counterArguments: counterArguments, terms: terms,
-            reviewedBy: reviewedBy, reviewedOn: reviewedOn)
+            reviewedBy: reviewedBy, reviewedOn: reviewedOn, otherRegimes: otherRegimes)
     }
 }
 

@@ -30,13 +30,18 @@ public struct RulePack: Hashable, Sendable {
     public let reviewedBy: String?
     /// Since when.
     public let reviewedOn: CivilDate?
+    /// The rules of another regime than the one of the days known, each beside a rule of the same conclusion that governs:
+    /// one of them that fails is no law of the case, and decides nothing.
+    ///
+    /// Empty until ``governed(by:on:)`` says how the pack reads on the days of a case.
+    public let otherRegimes: Set<NodeIdentifier>
 
     /// Makes a pack.
     public init(
         id: Identifier<RulePack>, title: Translations, applicable: Applicability?, language: Language,
         textState: CivilDate?, elements: [Element], rules: [Rule], presumptions: [Presumption], tests: [PackTest],
         counterArguments: [CounterArgument], terms: [PackTerm] = [],
-        reviewedBy: String?, reviewedOn: CivilDate?
+        reviewedBy: String?, reviewedOn: CivilDate?, otherRegimes: Set<NodeIdentifier> = []
     ) {
         self.id = id
         self.title = title
@@ -51,6 +56,7 @@ public struct RulePack: Hashable, Sendable {
         self.terms = terms
         self.reviewedBy = reviewedBy
         self.reviewedOn = reviewedOn
+        self.otherRegimes = otherRegimes
     }
 }
 

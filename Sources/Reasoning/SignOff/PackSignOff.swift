@@ -31,7 +31,6 @@ extension RulePack {
         RulePack(
             id: id, title: title, applicable: applicable, language: language, textState: textState, elements: elements,
             rules: rules, presumptions: presumptions, tests: tests, counterArguments: counterArguments,
-            terms: terms,
-            reviewedBy: name, reviewedOn: date)
+            terms: terms, reviewedBy: name, reviewedOn: date, otherRegimes: otherRegimes)
     }
 }
