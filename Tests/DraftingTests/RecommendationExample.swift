@@ -12,8 +12,8 @@ enum RecommendationExample {
         title: { fr: Livraison tardive, nl: Laattijdige levering }
         applicable: { event: contract, from: 2014-05-31, to: null }
         elements:
-          - { id: C.end, claim: true, rules: [R.end], cite: "BE-CDE:VI.43", text: { fr: Le consommateur peut mettre fin au contrat, nl: De consument kan de overeenkomst ontbinden } }
-          - { id: C.loss, claim: true, rules: [R.loss], cite: "BE-CC:5.86", text: { fr: Le consommateur peut demander réparation, nl: De consument kan vergoeding vragen } }
+          - { id: C.end, claim: true, remedy: termination, rules: [R.end], cite: "BE-CDE:VI.43", text: { fr: Le consommateur peut mettre fin au contrat, nl: De consument kan de overeenkomst ontbinden } }
+          - { id: C.loss, claim: true, remedy: damages, rules: [R.loss], cite: "BE-CC:5.86", text: { fr: Le consommateur peut demander réparation, nl: De consument kan vergoeding vragen } }
           - { id: sale, kind: fact, burden: consumer, cite: "BE-CDE:VI.43,§1", text: { fr: Un bien a été vendu, nl: Een goed is verkocht } }
           - { id: late, kind: fact, burden: consumer, cite: "BE-CDE:VI.43,§2,al.1", text: { fr: Le délai était passé, nl: De termijn was verstreken } }
           - { id: essential, kind: openNorm, cite: "BE-CDE:VI.43,§2", text: { fr: La date était essentielle, nl: De datum was essentieel }, factors: [{ fr: nature du bien, nl: aard van het goed }] }
@@ -75,7 +75,8 @@ enum RecommendationExample {
         """
 
     static func input(
-        dossier change: (inout Dossier) -> Void = { _ in }, receipt: ReceiptLine? = nil, templates: TemplateSet? = nil
+        pack source: String = pack, dossier change: (inout Dossier) -> Void = { _ in }, receipt: ReceiptLine? = nil,
+        templates: TemplateSet? = nil
     ) throws -> RecommendationInput {
         let hashes = ["bon.txt", "bordereau.txt", "photo.txt"].map { ($0, String(repeating: "a", count: 64)) }
         var dossier = try DossierDecoder.decode(
@@ -83,7 +84,7 @@ enum RecommendationExample {
             fileHashes: Dictionary(uniqueKeysWithValues: hashes)
         ).dossier
         change(&dossier)
-        let pack = try RulePack(decoding: try YAMLReader.read(pack, file: "pack.yaml"))
+        let pack = try RulePack(decoding: try YAMLReader.read(source, file: "pack.yaml"))
         let findings = dossier.findings.map { ($0.element, $0.computing) }
         return RecommendationInput(
             dossier: dossier, pack: pack, evaluation: pack.evaluate(Dictionary(uniqueKeysWithValues: findings)),

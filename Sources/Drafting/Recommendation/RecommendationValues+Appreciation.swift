@@ -4,9 +4,10 @@ import Reasoning
 
 extension RecommendationValues {
     /// What decides a claim, sorted by how it is told: facts nobody contests, elements told for an earlier claim, elements
-    /// examined here, exceptions nobody raised; and those that fail, are open, or lack proof.
+    /// examined here, exceptions nobody raised; and what makes it fail, keeps it open, or lacks proof.
     func appreciation(
-        of nodes: [NodeIdentifier], in applied: AppliedPack, at address: String, _ telling: inout Telling
+        of claim: NodeIdentifier, _ nodes: [NodeIdentifier], in applied: AppliedPack, at address: String,
+        _ telling: inout Telling
     ) throws(DraftingFault) -> [String: TemplateValue] {
         var facts: [NodeIdentifier] = []
         var earlier: [NodeIdentifier] = []
@@ -30,56 +31,18 @@ extension RecommendationValues {
             }
         }
         let places = telling.addresses(of: earlier)
-        var told: [TemplateValue] = []
-        for (order, element) in examined.enumerated() {
-            told.append(
-                .record(
-                    try record(
-                        of: element, in: applied, at: "\(address).element.\(element.id)", order, of: examined.count,
-                        &telling)))
+        let hasExceptions = (examined.map(\.id) + earlier).contains {
+            applied.pack.element($0)?.role == .exception
         }
         return [
             "factRuns": .list(runs(of: facts)), "factCount": .integer(facts.count),
             "earlier": .list(places.map { .record(["address": .symbol($0)]) }),
-            "earlierCount": .integer(places.count), "examined": .list(told),
-            "examinedCount": .integer(examined.count),
+            "earlierCount": .integer(places.count),
+            "examined": .list(try told(examined, for: claim, among: nodes, in: applied, at: address, &telling)),
+            "examinedCount": .integer(examined.count), "hasExceptions": .boolean(hasExceptions),
             "notRaised": .list(try groups(notRaised, in: applied, at: address, &telling)),
-        ].merging(try failing(among: leaves, in: applied)) { own, _ in own }
-    }
-
-    /// Elements that fail, that keep the claim open, and those among the first whose proof is missing.
-    private func failing(
-        among leaves: [Element], in applied: AppliedPack
-    ) throws(DraftingFault) -> [String: TemplateValue] {
-        var failing: [TemplateValue] = []
-        var open: [TemplateValue] = []
-        var missing: [TemplateValue] = []
-        var exceptions: [TemplateValue] = []
-        var conditions: [TemplateValue] = []
-        for element in leaves {
-            let entry = applied.evaluation.trace[element.id]
-            let record = TemplateValue.record(try head(of: element, in: applied))
-            switch entry?.value {
-            case .open, nil: open.append(record)
-            case .established where element.role == .exception, .notEstablished where element.role != .exception:
-                failing.append(record)
-                if element.role == .exception {
-                    exceptions.append(record)
-                } else if case .burdenNotMet? = entry?.because {
-                    missing.append(record)
-                } else {
-                    conditions.append(record)
-                }
-            case .established, .notEstablished: break
-            }
-        }
-        return [
-            "failing": .list(failing), "failingCount": .integer(failing.count), "open": .list(open),
-            "openCount": .integer(open.count), "missing": .list(missing),
-            "missingCount": .integer(missing.count), "failingExceptions": .list(exceptions),
-            "failingExceptionCount": .integer(exceptions.count), "failingConditions": .list(conditions),
-            "failingConditionCount": .integer(conditions.count),
-        ]
+        ].merging(try unsettled(leaves, of: claim, among: nodes, in: applied)) { own, _ in own }
+            .merging(try conclusion(of: claim, in: applied)) { own, _ in own }
     }
 
     /// Exceptions not raised, one group for each letter in which the company was asked.

@@ -28,10 +28,12 @@ extension RecommendationValues {
         let nodes = decisive[claim.id] ?? []
         values["basis"] = try basis(of: nodes, in: applied)
         let known = telling
-        values["rules"] = .list(isMoot(claim) ? [] : try rules(among: nodes, in: applied, &telling))
+        let rules = isMoot(claim) ? [] : try rules(among: nodes, in: applied, &telling)
+        values["rules"] = .list(rules)
+        values["ruleCount"] = .integer(rules.count)
         values["repeatsRules"] = .boolean(nodes.contains { known.knows($0) && applied.pack.rule($0) != nil })
         values.merge(
-            try appreciation(of: isMoot(claim) ? [] : nodes, in: applied, at: address, &telling)
+            try appreciation(of: node, isMoot(claim) ? [] : nodes, in: applied, at: address, &telling)
         ) { _, new in new }
         return values
     }

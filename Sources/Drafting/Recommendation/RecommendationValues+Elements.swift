@@ -52,7 +52,8 @@ extension RecommendationValues {
     ///
     /// - Parameters:
     ///   - address: the passage in which it is told.
-    ///   - order: its rank among those examined for the claim, from 0, and their number: they choose the connective.
+    ///   - order: its rank among those examined for the claim, from 0, and their number: they choose the connective
+    ///     (`order`, and `turn` from 1 to 4) and between two wordings (`wording`).
     func record(
         of element: Element, in applied: AppliedPack, at address: String, _ order: Int, of count: Int,
         _ telling: inout Telling
@@ -63,6 +64,7 @@ extension RecommendationValues {
         values["address"] = .symbol(address)
         values["isTold"] = .boolean(isTold)
         values["order"] = .symbol(Self.rank(order, of: count))
+        values["turn"] = .integer(order % 4 + 1)
         values["wording"] = .symbol(order.isMultiple(of: 2) ? "a" : "b")
         values["presumption"] = try presumption(
             of: applied.evaluation.trace[element.id]?.because, in: applied.pack, telling)

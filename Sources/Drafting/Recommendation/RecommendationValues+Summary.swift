@@ -57,17 +57,46 @@ extension RecommendationValues {
                 ])
             }
             let sum = TemplateValue.record([
-                "kind": .symbol("sum"), "index": .integer(index + 1), "label": .none, "amount": .money(amount),
+                "kind": .symbol(isWaiver(outcome) ? "waiver" : "sum"), "index": .integer(index + 1), "label": .none,
+                "amount": .money(amount),
             ])
             return lines + [sum]
         }
     }
 
-    /// All amounts recommended; `nil` without any.
+    /// All amounts recommended; `nil` without any, and when one of them is not money that the company pays.
+    ///
+    /// A dossier does not say whether an amount is paid or given up; the remedy of the pack's claim does.
     private var total: Money? {
-        let amounts = dossier.outcomes.compactMap(\.amount)
-        return amounts.isEmpty ? nil : amounts.reduce(.zero, +)
+        let answered = dossier.outcomes.filter { $0.amount != nil }
+        guard !answered.isEmpty, answered.allSatisfy(isPayment) else { return nil }
+        return answered.compactMap(\.amount).reduce(.zero, +)
     }
+
+    /// Whether the amount of an outcome can only be money that the company pays.
+    private func isPayment(_ outcome: Outcome) -> Bool {
+        remedy(of: outcome).map(Self.remediesOfPayment.contains) ?? false
+    }
+
+    /// Whether the amount of an outcome is a sum that the company no longer claims.
+    private func isWaiver(_ outcome: Outcome) -> Bool {
+        remedy(of: outcome).map(Self.remediesOfWaiver.contains) ?? false
+    }
+
+    private func remedy(of outcome: Outcome) -> String? {
+        guard let claim = dossier.claims.first(where: { $0.id == outcome.claim }), let node = claim.packClaim else {
+            return nil
+        }
+        return pack(of: claim)?.pack.element(node)?.remedy
+    }
+
+    /// The remedies of packs whose amount the company pays. A reduced price is none: it may still be unpaid.
+    private static let remediesOfPayment: Set<String> = [
+        "refund", "damages", "termination", "withdrawal", "returnCost",
+    ]
+
+    /// The remedies of packs whose amount falls away.
+    private static let remediesOfWaiver: Set<String> = ["strike", "nothingDue", "release", "notBound"]
 }
 
 extension TemplateValue {

@@ -14,6 +14,8 @@ struct TemplateBinder {
     private(set) var passages: [Passage] = []
     /// The handler's texts by the addresses of the passages they replace.
     let rewritten: [String: String]
+    /// The names of the parties: a text that begins with one keeps its capital.
+    let names: [String]
     /// Notes what passages are made from.
     let recorder: BasisRecorder
     /// The parts being bound, outermost first.
@@ -21,12 +23,13 @@ struct TemplateBinder {
 
     init(
         typesetter: Typesetter, codes: [CodeIdentifier: CodeName], parts: [String: TemplatePart],
-        rewritten: [String: String] = [:]
+        rewritten: [String: String] = [:], names: [String] = []
     ) {
         self.typesetter = typesetter
         self.codes = codes
         self.parts = parts
         self.rewritten = rewritten
+        self.names = names
         recorder = BasisRecorder(typesetter.language)
     }
 
@@ -37,12 +40,24 @@ struct TemplateBinder {
         _ template: [TemplateBlock], parts: [String: TemplatePart], values: [String: TemplateValue],
         typesetter: Typesetter, codes: [CodeIdentifier: CodeName], rewritten: [String: String]
     ) throws(TemplateFault) -> BoundTemplate {
-        var binder = TemplateBinder(typesetter: typesetter, codes: codes, parts: parts, rewritten: rewritten)
+        var binder = TemplateBinder(
+            typesetter: typesetter, codes: codes, parts: parts, rewritten: rewritten, names: names(in: values))
         let blocks = try binder.blocks(template, TemplateScope(values), BlockStyle())
         if let lost = binder.references.first(where: { !binder.marks.contains($0.name) }) {
             throw TemplateFault(.unknownMark(lost.name), at: lost.location)
         }
         return BoundTemplate(blocks: blocks, passages: binder.passages)
+    }
+
+    /// The names that records of the outermost scope bear, sorted.
+    private static func names(in values: [String: TemplateValue]) -> [String] {
+        values.values.compactMap { value -> String? in
+            guard case .record(let record) = value else { return nil }
+            switch record["name"] {
+            case .words(let name, _)?, .text(let name)?: return name
+            default: return nil
+            }
+        }.sorted()
     }
 
     // MARK: Values

@@ -13,7 +13,8 @@ enum TemplateFilter: String, CaseIterable {
     case sentence
     /// A text with a capital.
     case capital
-    /// A text that goes on after a colon: with a small letter, unless it begins with an abbreviation.
+    /// A text that goes on after a colon: with a small letter, unless it begins with an abbreviation or a name. German
+    /// texts stay as they are.
     case lower
     /// French only: *que* or *qu'* before a clause.
     case que
@@ -103,7 +104,9 @@ extension TemplateBinder {
         case .capital:
             result.value = try mapText(result.value, field) { $0.prefix(1).uppercased() + $0.dropFirst() }
         case .lower:
-            result.value = try mapText(result.value, field) { $0.withSmallLetter }
+            result.value = try mapText(result.value, field) {
+                $0.withSmallLetter(in: typesetter.language, names: names)
+            }
         case .que, .de:
             guard typesetter.language == .french else { throw wrong("fr") }
             result.value = try mapText(result.value, field) { filter.rawValue.elided(before: $0) + $0 }
@@ -177,13 +180,6 @@ extension String {
     /// Without the point that would end a sentence.
     fileprivate var withoutFinalPoint: String {
         hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self
-    }
-
-    /// With a small first letter, unless the second is a capital or a sign.
-    fileprivate var withSmallLetter: String {
-        guard let second = dropFirst().first, second.isLowercase || second == " " || second == "'" || second == "’"
-        else { return self }
-        return prefix(1).lowercased() + dropFirst()
     }
 
     /// Whether it ends as a sentence does.
