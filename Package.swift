@@ -21,7 +21,7 @@ let flow: [Target] = [
     .target(name: "LegalModel", swiftSettings: strict),
     .target(
         name: "FileFormats",
-        dependencies: ["LegalModel", "CMarkup", "CArchive", "CMarkdown", yaml],
+        dependencies: ["LegalModel", "CMarkup", "CArchive", "CMarkdown", "CMail", yaml],
         swiftSettings: strict),
     .target(name: "Citations", dependencies: ["LegalModel", "FileFormats"], swiftSettings: strict),
     .target(
@@ -71,12 +71,18 @@ let systemLibraries: [Target] = [
         providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
         name: "LibZipFlags", path: "Sources/C/LibZipFlags", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+        name: "LibGMimeFlags", path: "Sources/C/LibGMimeFlags", pkgConfig: "gmime-3.0",
+        providers: [.apt(["libgmime-3.0-dev"])]),
     .target(
         name: "CMarkup", dependencies: ["LibXML2Flags"], path: "Sources/C/CMarkup",
         linkerSettings: [.linkedLibrary("xml2")]),
     .target(
         name: "CArchive", dependencies: ["LibZipFlags"], path: "Sources/C/CArchive",
         linkerSettings: [.linkedLibrary("zip")]),
+    .target(
+        name: "CMail", dependencies: ["LibGMimeFlags"], path: "Sources/C/CMail",
+        linkerSettings: [.linkedLibrary("gmime-3.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0")]),
     .target(
         name: "CMarkdown", path: "Sources/C/CMarkdown",
         linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),

@@ -7,7 +7,7 @@ public enum OfficeText {
     ///
     /// Read are `docx`, `odt`, `html`, `htm`, `txt`, `md`, `csv` and `eml`.
     ///
-    /// - Throws: `ZipFault` or `MarkupFault` for a package that is refused.
+    /// - Throws: `ZipFault`, `MarkupFault` or `MailFault` for a file that is refused.
     public static func text(of bytes: [UInt8], fileName: String) throws -> String? {
         switch fileName.split(separator: ".").last?.lowercased() {
         case "docx": try WordText.text(of: bytes)
