@@ -34,7 +34,8 @@ extension DossierReading {
             id: id, title: try text(try reader.required("title")), from: try reader.required("from").choice(),
             date: try reader.optional("date")?.date(), receivedOn: try reader.optional("receivedOn")?.date(),
             fileName: name, sha256: hash, isShared: try reader.optional("isShared")?.boolean() ?? true,
-            isNotDecisive: try reader.optional("isNotDecisive")?.boolean() ?? false)
+            isNotDecisive: try reader.optional("isNotDecisive")?.boolean() ?? false,
+            cameWith: try reader.optional("cameWith").map { node throws(DataFault) in try self.exhibit(node).id })
         try reader.finish()
         if let file, let path { files[id] = DecodedDossier.NamedFile(path: path, location: file.location) }
         return exhibit
@@ -70,7 +71,10 @@ extension DossierReading {
         let entry = NotebookEntry(
             id: id, kind: try reader.required("kind").choice(), date: try reader.required("date").date(), from: from,
             language: try reader.optional("language")?.language() ?? ownLanguage,
-            text: try reader.required("text").nonEmptyText(), exhibits: attached)
+            text: try reader.required("text").nonEmptyText(), exhibits: attached,
+            mail: try reader.optional("mail").map { node throws(DataFault) in
+                try MailHeader(decoding: node) { node throws(DataFault) in try self.exhibit(node).id }
+            })
         try reader.finish()
         return entry
     }

@@ -42,6 +42,7 @@ extension NodeBuilder {
         set("language", text: entry.language.rawValue)
         set("text", text: entry.text)
         set("exhibits", ids: entry.exhibits)
+        set("mail", entry.mail?.node)
     }
 
     mutating func fill(_ exhibit: Exhibit) {
@@ -54,5 +55,6 @@ extension NodeBuilder {
         set("sha256", text: exhibit.sha256)
         set("isShared", exhibit.isShared)
         set("isNotDecisive", exhibit.isNotDecisive)
+        set("cameWith", exhibit.cameWith)
     }
 }

@@ -20,11 +20,14 @@ public struct Exhibit: Hashable, Sendable {
     public var isShared: Bool
     /// Said of an exhibit that decides nothing; it then needs no finding.
     public var isNotDecisive: Bool
+    /// The exhibit that is the mail in which it came; `nil` when it came otherwise.
+    public var cameWith: Identifier<Exhibit>?
 
     /// Makes an exhibit.
     public init(
         id: Identifier<Exhibit>, title: Translations, from: Side, date: CivilDate?, receivedOn: CivilDate?,
-        fileName: String, sha256: String, isShared: Bool = true, isNotDecisive: Bool = false
+        fileName: String, sha256: String, isShared: Bool = true, isNotDecisive: Bool = false,
+        cameWith: Identifier<Exhibit>? = nil
     ) {
         self.id = id
         self.title = title
@@ -35,5 +38,6 @@ public struct Exhibit: Hashable, Sendable {
         self.sha256 = sha256
         self.isShared = isShared
         self.isNotDecisive = isNotDecisive
+        self.cameWith = cameWith
     }
 }

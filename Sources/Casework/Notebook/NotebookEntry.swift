@@ -16,11 +16,13 @@ public struct NotebookEntry: Hashable, Sendable {
     public var text: String
     /// The exhibits that came with it.
     public var exhibits: [Identifier<Exhibit>]
+    /// What the mail said of itself from which the entry was taken; `nil` for one that was written by hand.
+    public var mail: MailHeader?
 
     /// Makes an entry.
     public init(
         id: Identifier<NotebookEntry>, kind: Kind, date: CivilDate, from: Side?, language: Language, text: String,
-        exhibits: [Identifier<Exhibit>] = []
+        exhibits: [Identifier<Exhibit>] = [], mail: MailHeader? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -29,6 +31,7 @@ public struct NotebookEntry: Hashable, Sendable {
         self.language = language
         self.text = text
         self.exhibits = exhibits
+        self.mail = mail
     }
 
     /// How an entry came about.

@@ -73,7 +73,8 @@ extension RowReader {
             return NotebookEntry(
                 id: Identifier(id), kind: try row.choice("kind"), date: try row.day("dated_on"), from: from,
                 language: try row.choice("language"), text: try row.words("text"),
-                exhibits: try (attached[id] ?? []).map { try $0.id("exhibit") })
+                exhibits: try (attached[id] ?? []).map { try $0.id("exhibit") },
+                mail: try row.textIfAny("mail").map { try MailHeader(json: $0) })
         }
     }
 
@@ -83,7 +84,8 @@ extension RowReader {
                 id: try row.id("id"), title: try row.localized("title"), from: try row.choice("side"),
                 date: try row.dayIfAny("dated_on"), receivedOn: try row.dayIfAny("received_on"),
                 fileName: try row.text("file_name"), sha256: try row.text("sha256"),
-                isShared: try row.flag("is_shared"), isNotDecisive: try row.flag("is_not_decisive"))
+                isShared: try row.flag("is_shared"), isNotDecisive: try row.flag("is_not_decisive"),
+                cameWith: try row.idIfAny("came_with"))
         }
     }
 

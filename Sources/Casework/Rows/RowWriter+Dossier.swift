@@ -51,7 +51,7 @@ extension RowWriter {
                     "side": exhibit.from.rawValue, "dated_on": Self.column(exhibit.date),
                     "received_on": Self.column(exhibit.receivedOn), "file_name": exhibit.fileName,
                     "sha256": exhibit.sha256, "is_shared": exhibit.isShared ? 1 : 0,
-                    "is_not_decisive": exhibit.isNotDecisive ? 1 : 0,
+                    "is_not_decisive": exhibit.isNotDecisive ? 1 : 0, "came_with": exhibit.cameWith?.text,
                 ])
         }
         for (index, entry) in dossier.entries.enumerated() {
@@ -70,15 +70,17 @@ extension RowWriter {
     private func write(_ entry: NotebookEntry, position: Int) throws {
         try db.execute(
             sql: """
-                INSERT INTO entry (dossier, id, position, kind, dated_on, side, language, text)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO entry (dossier, id, position, kind, dated_on, side, language, text, mail)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (dossier, id) DO UPDATE SET
                     position = excluded.position, kind = excluded.kind, dated_on = excluded.dated_on,
-                    side = excluded.side, language = excluded.language, text = excluded.text
+                    side = excluded.side, language = excluded.language, text = excluded.text,
+                    mail = excluded.mail
                 """,
             arguments: [
                 self.dossier, entry.id.text, position, entry.kind.rawValue, entry.date.description,
                 entry.from?.rawValue, entry.language.rawValue, Data(entry.text.utf8),
+                entry.mail?.json,
             ])
     }
 

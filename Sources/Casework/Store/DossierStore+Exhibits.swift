@@ -8,7 +8,7 @@ extension DossierStore {
     /// - Throws: `noDossier`, `unknownUser`, and what the file system says; then neither file nor exhibit is there.
     public func attach(
         _ bytes: [UInt8], named fileName: String, title: Translations, from side: Side, date: CivilDate?,
-        receivedOn: CivilDate?, to number: DossierNumber, by user: UserName, on day: CivilDate
+        receivedOn: CivilDate?, isShared: Bool = true, to number: DossierNumber, by user: UserName, on day: CivilDate
     ) throws(StoreFault) -> Exhibit {
         try exhibits.keeping([bytes]) { () throws(StoreFault) in
             try write { db in
@@ -18,7 +18,7 @@ extension DossierStore {
                 var dossier = stored.dossier
                 let exhibit = Exhibit(
                     id: dossier.nextExhibit, title: title, from: side, date: date, receivedOn: receivedOn,
-                    fileName: fileName, sha256: SHA256Text.of(bytes))
+                    fileName: fileName, sha256: SHA256Text.of(bytes), isShared: isShared)
                 dossier.exhibits.append(exhibit)
                 _ = try put(
                     dossier, over: stored.dossier, revision: stored.revision + 1, by: user, on: day, in: db)

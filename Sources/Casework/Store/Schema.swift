@@ -25,6 +25,9 @@ enum Schema {
         migrator.registerMigration("passages in the handler's words") { db in
             try db.execute(sql: rewrittenTexts)
         }
+        migrator.registerMigration("mails as they came") { db in
+            try db.execute(sql: mails)
+        }
         return migrator
     }
 
@@ -38,6 +41,12 @@ enum Schema {
     static let grammar = """
         ALTER TABLE party ADD COLUMN grammar TEXT CHECK (
             grammar IN ('feminine', 'masculine', 'plural') AND (side = 'consumer' OR grammar = 'plural'));
+        """
+
+    /// What a mail says of itself is a JSON table; a file knows the mail it came with.
+    static let mails = """
+        ALTER TABLE entry ADD COLUMN mail TEXT CHECK (mail IS NULL OR json_valid(mail));
+        ALTER TABLE exhibit ADD COLUMN came_with TEXT;
         """
 
     /// A computation is a JSON table: its kind, its inputs, what shows them.
