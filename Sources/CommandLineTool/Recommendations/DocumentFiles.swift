@@ -20,14 +20,30 @@ struct DocumentFiles {
         weasyPrint = formats.contains(.pdf) ? try WeasyPrint() : nil
     }
 
+    /// Whether a mail is wanted.
+    var needsMail: Bool { formats.contains(.eml) }
+
     /// The files of a document, in the order of the formats.
     ///
-    /// - Parameter name: the name of the files without ending.
-    func files(of document: Document, name: String) throws -> FileSet {
-        FileSet(
-            try formats.map { format in
-                FileSet.File(name: "\(name).\(format.rawValue)", bytes: try bytes(of: document, as: format))
-            })
+    /// In a mail the document goes along as PDF when that is wanted too, else as DOCX.
+    ///
+    /// - Parameters:
+    ///   - name: the name of the files without ending.
+    ///   - mail: what a mail needs; no mail is written without.
+    func files(of document: Document, name: String, mail: LetterMail? = nil) throws -> FileSet {
+        var files: [FileSet.File] = []
+        for format in formats where format != .eml {
+            files.append(FileSet.File(name: "\(name).\(format.rawValue)", bytes: try bytes(of: document, as: format)))
+        }
+        if needsMail, let mail {
+            let attached: DocumentFormat = formats.contains(.pdf) ? .pdf : .docx
+            let letterName = "\(name).\(attached.rawValue)"
+            let letter =
+                try files.first { $0.name == letterName }
+                ?? FileSet.File(name: letterName, bytes: bytes(of: document, as: attached))
+            files.append(FileSet.File(name: "\(name).eml", bytes: try mail.bytes(of: document, letter: letter)))
+        }
+        return FileSet(files)
     }
 
     private func bytes(of document: Document, as format: DocumentFormat) throws -> [UInt8] {
@@ -38,6 +54,7 @@ struct DocumentFiles {
         case .pdf:
             let page = try HTMLWriter.bytes(of: document, styleSheet: styleSheet)
             return try weasyPrint?.pdf(of: page) ?? []
+        case .eml: return []
         }
     }
 }

@@ -34,43 +34,50 @@ struct DocumentRelease {
     func run() throws -> Result {
         let writer = try DocumentFiles(context, formats: formats)
         let assembly = try CaseAssembly(context, dossier: number)
+        let mail = writer.needsMail ? try LetterMail(of: document, in: assembly) : nil
+        defer { mail?.warn() }
         if let language, let draft = try assembly.earlyDraft(of: document, in: language) {
-            return try write([draft], with: writer, awaitsUser: false)
+            return try write([draft], with: writer, mail, awaitsUser: false)
         }
         let review = try assembly.composed(document)
         let gate = try Gate(review, document: document)
         switch gate.standing {
         case .released:
-            return try write(gate.release(by: nil, on: context.today), with: writer, assembly)
+            return try write(gate.release(by: nil, on: context.today), with: writer, mail, assembly)
         case .approved:
             guard let user = context.user else { break }
             let whole = try Gate(assembly.review(of: document), document: document)
-            return try write(whole.release(by: user, on: context.today), with: writer, assembly)
+            return try write(whole.release(by: user, on: context.today), with: writer, mail, assembly)
         case .draft, .submitted, .returned, .outdated: break
         }
         let awaitsUser = if case .approved = gate.standing { true } else { false }
         return try write(
-            assembly.drafts(of: document, in: language, composed: review), with: writer, awaitsUser: awaitsUser)
+            assembly.drafts(of: document, in: language, composed: review), with: writer, mail, awaitsUser: awaitsUser)
     }
 
-    private func write(_ drafts: [Document], with writer: DocumentFiles, awaitsUser: Bool) throws -> Result {
+    private func write(
+        _ drafts: [Document], with writer: DocumentFiles, _ mail: LetterMail?, awaitsUser: Bool
+    ) throws -> Result {
         let files = try drafts.flatMap { draft in
-            try writer.files(of: draft.withContentHash, name: name(of: draft, isDraft: true)).files
+            try writer.files(of: draft.withContentHash, name: name(of: draft, isDraft: true), mail: mail).files
         }
         return Result(paths: try FileSet(files).write(to: output), receipt: nil, otherDay: nil, awaitsUser: awaitsUser)
     }
 
     private func write(
-        _ released: ReleasedDocuments, with writer: DocumentFiles, _ assembly: CaseAssembly
+        _ released: ReleasedDocuments, with writer: DocumentFiles, _ mail: LetterMail?, _ assembly: CaseAssembly
     ) throws -> Result {
         var files: [FileSet.File] = []
         let wanted = released.documents.map(\.document).filter {
             language == nil || $0.properties.language == language
         }
-        for final in wanted { files += try writer.files(of: final, name: name(of: final, isDraft: false)).files }
+        for final in wanted {
+            files += try writer.files(of: final, name: name(of: final, isDraft: false), mail: mail).files
+        }
         if wanted.isEmpty {
             for draft in try assembly.drafts(of: document, in: language, composed: nil) {
-                files += try writer.files(of: draft.withContentHash, name: name(of: draft, isDraft: true)).files
+                files += try writer.files(of: draft.withContentHash, name: name(of: draft, isDraft: true), mail: mail)
+                    .files
             }
         } else if let step = released.step {
             try assembly.record(step, status: .recommended)

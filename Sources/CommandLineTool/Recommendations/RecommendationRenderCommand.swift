@@ -35,7 +35,7 @@ struct RenderCommand: ParsableCommand {
 
 /// How and where documents are written.
 struct RenderOptions: ParsableArguments {
-    @Option(name: .customLong("to"), help: "docx, odt, html, pdf; several with commas.")
+    @Option(name: .customLong("to"), help: "docx, odt, html, pdf, eml; several with commas.")
     var formats = "docx,odt,html"
 
     @Option(help: "The folder in which the files are written.")

@@ -71,7 +71,9 @@ extension HTMLBody {
         let content = outer.bytes
         notes.append(content)
         out.raw("<sup class=\"noteref\"><a id=\"ref\(number)\" href=\"#note\(number)\" role=\"doc-noteref\">")
-        out.raw("\(number)</a></sup><span class=\"footnote\"")
+        out.raw("\(number)</a></sup>")
+        guard isForPaper else { return }
+        out.raw("<span class=\"footnote\"")
         if isForeign { out.raw(" lang=\"\(document.properties.language.tag)\"") }
         out.raw(">")
         out.raw(content)

@@ -12,10 +12,13 @@ struct HTMLBody {
     /// The widths of columns in parts of a hundred; each is a class of the style sheet.
     private(set) var columnWidths: Set<Int> = []
     private var frames = 0
+    /// Whether each note also stands where it is referred to, for pages.
+    let isForPaper: Bool
 
-    init(document: Document, marks: MarkTable) {
+    init(document: Document, marks: MarkTable, isForPaper: Bool = true) {
         self.document = document
         self.marks = marks
+        self.isForPaper = isForPaper
         words = DocumentWords(language: document.properties.language)
     }
 

@@ -9,7 +9,10 @@ struct PlainTextBody {
     private var notes: [String] = []
     private var lines: [String] = []
 
-    init(document: Document, marks: MarkTable) {
+    private let lineLength: Int
+
+    init(document: Document, marks: MarkTable, lineLength: Int = PlainTextWriter.lineLength) {
+        self.lineLength = lineLength
         self.document = document
         self.marks = marks
         words = DocumentWords(language: document.properties.language)
@@ -21,13 +24,13 @@ struct PlainTextBody {
             space()
             lines.append("*** \(words.draftSentence) ***")
         }
-        try write(document.blocks, width: PlainTextWriter.lineLength)
+        try write(document.blocks, width: lineLength)
         if !notes.isEmpty {
             space()
             lines += [words.notes, String(repeating: "-", count: words.notes.count)]
             for (index, note) in notes.enumerated() {
                 let label = "[\(index + 1)] "
-                lines += wrapped(note, label: label, width: PlainTextWriter.lineLength)
+                lines += wrapped(note, label: label, width: lineLength)
             }
         }
         return lines.joined(separator: "\n") + "\n"
