@@ -14,9 +14,17 @@ struct LetterMailTests {
     init() throws {
         home = try GuideHome()
         let templates = GuideHome.checkout.appendingPathComponent("Templates")
-        for name in ["letters", "parts", "style"] {
+        for name in ["parts", "style"] {
             try FileManager.default.copyItem(
                 at: templates.appendingPathComponent(name), to: home.folder.appendingPathComponent("Templates/\(name)"))
+        }
+        let letters = home.folder.appendingPathComponent("Templates/letters")
+        try FileManager.default.createDirectory(at: letters, withIntermediateDirectories: true)
+        for name in try FileManager.default.contentsOfDirectory(
+            atPath: templates.appendingPathComponent("letters").path)
+        where name.hasPrefix("relay-") && name != "relay-with-opinion" || name.hasSuffix(".yaml") {
+            try FileManager.default.copyItem(
+                at: templates.appendingPathComponent("letters/\(name)"), to: letters.appendingPathComponent(name))
         }
         try change { dossier in
             dossier.consumer.email = "claire@example.org"
