@@ -19,6 +19,7 @@ import Testing
         #expect(dossier.claims[1].amount == Money(cents: 45_000))
         #expect(dossier.findings[0].companyPosition?.words?.entry == "E2")
         #expect(dossier.findings[0].evidence[0].weight == .weak)
+        #expect(dossier.findings[0].evidence[0].translation?[.french] == "Corps étranger dans la pompe")
         #expect(dossier.outcomes[1].computation.map(\.amount.cents) == [45_000, -750])
         #expect(dossier.relays[0].omissions[0].reason == .offTopic)
         #expect(dossier.opinion?.basis.map(\.description) == ["BE-ACC:1649quater,§4"])
@@ -136,6 +137,12 @@ import Testing
             "amount: \"442.50\"", "amount: \"442.51\"", .inconsistent("amountNotSum", ["442.51", "442.50"]),
             at: "\"442.51\""),
         BadInput("page: 1 ", "page: 0 ", .invalidValue("0", expected: .integer), at: "0     "),
+        BadInput(
+            "        quotation: Vreemd voorwerp in de pomp           # the words of the exhibit, exactly\n", "",
+            .missingKey("quotation"), at: "exhibit: P2"),
+        BadInput(
+            "{ fr: Corps étranger dans la pompe }", "{ it: Corpo }",
+            .unknownKey("it", allowed: ["fr", "nl", "de", "en"]), at: "it: Corpo"),
         BadInput("status: nonLiquet", "status: maybe", .invalidValue("maybe", expected: statuses), at: "maybe"),
         BadInput("basis: [\"BE-ACC:1649quater,§4\"]", "basis: []", .empty("basis"), at: "[]"),
         BadInput(

@@ -148,6 +148,25 @@ struct ConclusionTests {
         #expect(dutch.contains("Reden. Aan deze voorwaarde is dus niet voldaan."))
     }
 
+    @Test("what fails without harm to the claim is no condition that is missing")
+    func carries() throws {
+        let rule = one.replacing("[sale, moment], unless: [x.excused, x.delivered]", with: "[sale], unless: [moment]")
+        let words = try text(
+            document(pack(rule, claim: "R.end"), [("sale", .admitted), ("late", .refuted), ("early", .refuted)]))
+        #expect(words.contains("Motif. Ce point n’est donc pas établi."))
+        #expect(!words.contains("Cette condition"))
+        #expect(words.contains("Conclusion. Les conditions sont donc réunies."))
+    }
+
+    @Test("a claim on the same conditions has the same answer; a title that names the year of its law says it once")
+    func sameAndOnce() throws {
+        let source = RecommendationExample.pack.replacing("Livraison tardive", with: "Livraison tardive (dès 2014)")
+        let input = try RecommendationExample.input(pack: source) { $0.claims[1].packClaim = "C.end" }
+        let words = text(try RecommendationComposer.compose(input, language: .french))
+        #expect(words.contains("Conclusion. La réponse est donc celle de la demande 1.\n"))
+        #expect(words.contains("Nous appliquons donc ce régime : livraison tardive (dès 2014). Contrat de 2026."))
+    }
+
     @Test("the conditions of an exception are called so; the exception itself is named before the first")
     func conditionsOfException() throws {
         let statuses: [(NodeIdentifier, FindingStatus)] = [
@@ -160,7 +179,7 @@ struct ConclusionTests {
                 "Une exception possible : une tempête excuse le retard. Une de ses conditions : il y avait une tempête."
             ))
         #expect(words.contains("Cette condition de l’exception n’a pas pu être établie."))
-        #expect(words.contains("Autre condition de cette exception : le consommateur était averti."))
+        #expect(words.contains("Elle suppose aussi ceci : le consommateur était averti."))
         #expect(words.contains("Cette condition de l’exception n’est donc pas remplie."))
         #expect(words.contains("Enfin, une exception possible : le bien a été livré"))
         #expect(words.contains("Cette exception ne s’applique donc pas."))

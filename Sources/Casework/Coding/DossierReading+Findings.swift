@@ -70,9 +70,13 @@ extension DossierReading {
     private func evidence(_ node: SourceNode) throws(DataFault) -> Evidence {
         var reader = try node.mapping()
         let page = reader.optional("page")
+        let exhibit = try exhibit(try reader.required("exhibit")).id
+        let translation = try text(reader.optional("translation"))
+        let quotation =
+            translation == nil ? reader.optional("quotation") : try reader.required("quotation")
         let evidence = Evidence(
-            exhibit: try exhibit(try reader.required("exhibit")).id, page: try page?.integer(),
-            quotation: try reader.optional("quotation")?.nonEmptyText(),
+            exhibit: exhibit, page: try page?.integer(), quotation: try quotation?.nonEmptyText(),
+            translation: translation,
             bearing: try reader.optional("bearing")?.choice() ?? .supports,
             weight: try reader.optional("weight")?.choice() ?? .ordinary)
         if let page, let number = evidence.page, number < 1 { throw page.invalid(.integer) }

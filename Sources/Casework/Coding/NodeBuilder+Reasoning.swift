@@ -47,6 +47,7 @@ extension NodeBuilder {
         set("exhibit", evidence.exhibit)
         set("page", text: evidence.page.map(String.init))
         set("quotation", text: evidence.quotation)
+        set("translation", evidence.translation)
         set("bearing", text: evidence.bearing.rawValue)
         set("weight", text: evidence.weight.rawValue)
     }

@@ -98,6 +98,8 @@ public struct Evidence: Hashable, Sendable {
     public var page: Int?
     /// The words of the exhibit, exactly.
     public var quotation: String?
+    /// The service's translations of the quotation, marked as such; the original prevails. Without a quotation there is none.
+    public var translation: Translations?
     /// For or against the element.
     public var bearing: Bearing
     /// How much it weighs for the reader; computes nothing.
@@ -105,12 +107,13 @@ public struct Evidence: Hashable, Sendable {
 
     /// Makes evidence.
     public init(
-        exhibit: Identifier<Exhibit>, page: Int? = nil, quotation: String? = nil, bearing: Bearing = .supports,
-        weight: Weight = .ordinary
+        exhibit: Identifier<Exhibit>, page: Int? = nil, quotation: String? = nil, translation: Translations? = nil,
+        bearing: Bearing = .supports, weight: Weight = .ordinary
     ) {
         self.exhibit = exhibit
         self.page = page
         self.quotation = quotation
+        self.translation = quotation == nil ? nil : translation
         self.bearing = bearing
         self.weight = weight
     }
@@ -120,4 +123,16 @@ public struct Evidence: Hashable, Sendable {
 
     /// How much it weighs.
     public enum Weight: String, Hashable, Sendable, CaseIterable { case strong, ordinary, weak }
+}
+
+extension Evidence {
+    /// The same with the translation that an earlier finding gives of the same words of the same exhibit.
+    public func keepingTranslation(of earlier: Finding?) -> Evidence {
+        var copy = self
+        if copy.translation == nil {
+            copy.translation =
+                earlier?.evidence.first { $0.exhibit == exhibit && $0.quotation == quotation }?.translation
+        }
+        return copy
+    }
 }

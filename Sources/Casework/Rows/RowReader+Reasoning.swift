@@ -15,8 +15,8 @@ extension RowReader {
                 evidence: try (evidence[element] ?? []).map { row in
                     Evidence(
                         exhibit: try row.id("exhibit"), page: try row.decode(Int?.self, forColumn: "page"),
-                        quotation: try row.wordsIfAny("quotation"), bearing: try row.choice("bearing"),
-                        weight: try row.choice("weight"))
+                        quotation: try row.wordsIfAny("quotation"), translation: try row.localizedIfAny("translation"),
+                        bearing: try row.choice("bearing"), weight: try row.choice("weight"))
                 },
                 inquiries: try (inquiries[element] ?? []).map { row in
                     Inquiry(to: try row.choice("side"), letter: try row.idIfAny("letter"))

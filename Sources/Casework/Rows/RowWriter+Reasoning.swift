@@ -58,6 +58,7 @@ extension RowWriter {
                 [
                     "element": element, "position": index + 1, "exhibit": evidence.exhibit.text,
                     "page": evidence.page, "quotation": Self.column(words: evidence.quotation),
+                    "translation": Self.column(evidence.translation),
                     "bearing": evidence.bearing.rawValue, "weight": evidence.weight.rawValue,
                 ])
         }

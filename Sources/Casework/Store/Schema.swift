@@ -28,6 +28,9 @@ enum Schema {
         migrator.registerMigration("mails as they came") { db in
             try db.execute(sql: mails)
         }
+        migrator.registerMigration("translations of evidence") { db in
+            try db.execute(sql: translationsOfEvidence)
+        }
         return migrator
     }
 
@@ -53,6 +56,12 @@ enum Schema {
     static let computations = """
         ALTER TABLE computation_line ADD COLUMN computation TEXT CHECK (computation IS NULL OR json_valid(computation));
         ALTER TABLE finding ADD COLUMN computation TEXT CHECK (computation IS NULL OR json_valid(computation));
+        """
+
+    /// The service's translations of words quoted from an exhibit.
+    static let translationsOfEvidence = """
+        ALTER TABLE evidence ADD COLUMN translation TEXT
+            CHECK (translation IS NULL OR quotation IS NOT NULL AND json_valid(translation));
         """
 
     /// What stands in `computation_line.label` where a computation stands alone.

@@ -27,7 +27,8 @@ extension Guide {
         case (.reason(let id, let language), .text(let text)):
             change(id) { $0.reason = Translations.setting(text, in: language, of: $0.reason) }
         case (.evidence(let id), .evidence(let evidence)):
-            change(id) { $0.evidence = evidence }
+            change(id) { finding in finding.evidence = evidence.map { [finding] in $0.keepingTranslation(of: finding) }
+            }
             for piece in evidence where piece.quotation != nil && texts[piece.exhibit] == nil {
                 notices.append(.notCompared(piece.exhibit))
             }

@@ -22,6 +22,24 @@ struct ExceptionConditions {
         return all.first.flatMap { pack.element($0.node) }
     }
 
+    /// Whether an element counts for a claim only through an exception, as what takes the exception away.
+    func standsUnderException(_ leaf: Element, among nodes: [NodeIdentifier]) -> Bool {
+        let known = Set(nodes)
+        var seen: Set<NodeIdentifier> = []
+        var waiting = [leaf.id]
+        var isUnder = false
+        while let node = waiting.popLast() {
+            guard seen.insert(node).inserted else { continue }
+            if pack.element(node)?.isClaim ?? false { return false }
+            if pack.element(node) != nil, isException(node, among: known) {
+                isUnder = true
+            } else {
+                waiting += parents(of: Attachment(node: node, isPart: false)).map(\.node).filter(known.contains)
+            }
+        }
+        return isUnder
+    }
+
     /// Where a node, or what it is a part of, stands among the exceptions of a rule or presumption.
     private struct Attachment: Hashable {
         let node: NodeIdentifier

@@ -30,14 +30,13 @@ extension RecommendationValues {
                 examined.append(element)
             }
         }
-        let places = telling.addresses(of: earlier)
+        let places = telling.runs(of: earlier)
         let hasExceptions = (examined.map(\.id) + earlier).contains {
             applied.pack.element($0)?.role == .exception
         }
         return [
             "factRuns": .list(runs(of: facts)), "factCount": .integer(facts.count),
-            "earlier": .list(places.map { .record(["address": .symbol($0)]) }),
-            "earlierCount": .integer(places.count),
+            "earlierRuns": .list(places.map { Self.run($0) }), "earlierCount": .integer(places.joined().count),
             "examined": .list(try told(examined, for: claim, among: nodes, in: applied, at: address, &telling)),
             "examinedCount": .integer(examined.count), "hasExceptions": .boolean(hasExceptions),
             "notRaised": .list(try groups(notRaised, in: applied, at: address, &telling)),
@@ -82,11 +81,14 @@ extension RecommendationValues {
                 runs.append(place...place)
             }
         }
-        return runs.map { run in
-            .record([
-                "first": .symbol("fact.\(order[run.lowerBound])"), "last": .symbol("fact.\(order[run.upperBound])"),
-                "count": .integer(run.count),
-            ])
-        }
+        return runs.map { run in Self.run(order[run].map { "fact.\($0)" }) }
+    }
+
+    /// A run of addresses: the first, the last, and how many.
+    private static func run(_ addresses: [String]) -> TemplateValue {
+        .record([
+            "first": .symbol(addresses.first ?? ""), "last": .symbol(addresses.last ?? ""),
+            "count": .integer(addresses.count),
+        ])
     }
 }

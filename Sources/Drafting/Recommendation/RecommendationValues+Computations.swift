@@ -19,6 +19,12 @@ extension RecommendationValues {
         }
     }
 
+    /// The computation of a fact, as those of outcomes but for `index`; nothing without one, or when it cannot be done.
+    func computation(of finding: Finding?) -> TemplateValue {
+        guard let stated = finding?.computation, let calculator = input.calculator else { return .none }
+        return record(of: stated, index: 0, by: calculator) ?? .none
+    }
+
     private func record(of stated: StatedComputation, index: Int, by calculator: Calculator) -> TemplateValue? {
         let day = dossier.ruleDay(for: stated.computation.kind)
         guard let result = try? calculator.result(of: stated.computation, on: day) else { return nil }

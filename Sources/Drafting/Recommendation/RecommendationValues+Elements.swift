@@ -102,7 +102,7 @@ extension RecommendationValues {
             "status": .symbol(finding?.status.rawValue ?? "notAsked"),
             "reason": .optional(finding?.reason, path: "dossier.findings.\(element.id).reason"),
             "exhibits": .list(exhibits.map { .words($0.printedNumber, nil) }),
-            "exhibitCount": .integer(exhibits.count),
+            "exhibitCount": .integer(exhibits.count), "computation": computation(of: finding),
             "factors": .list(
                 element.factors.enumerated().map {
                     .localized($0.element, path: "\(path).factors.\($0.offset + 1)")

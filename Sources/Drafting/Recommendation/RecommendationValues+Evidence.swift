@@ -4,7 +4,8 @@ import LegalModel
 extension RecommendationValues {
     /// What exhibits show in one direction, one record an exhibit, in the order of the finding.
     ///
-    /// An exhibit bears its title where it is named for the first time.
+    /// An exhibit bears its title where it is named for the first time. A quotation has a translation where the service gives
+    /// one in the language of the document.
     func evidence(
         of finding: Finding?, _ bearing: Evidence.Bearing, _ telling: inout Telling
     ) throws(DraftingFault) -> [TemplateValue] {
@@ -19,18 +20,29 @@ extension RecommendationValues {
             let title = TemplateValue.localized(exhibit.title, path: "dossier.exhibits.\(id).title")
             let passages = quoted.enumerated().map { index, evidence in
                 TemplateValue.record([
-                    "quotation": .name(evidence.quotation), "page": evidence.page.map { .integer($0) } ?? .none,
+                    "quotation": .name(evidence.quotation),
+                    "translation": evidence.translation?[language] == nil
+                        ? .none : .optional(evidence.translation, path: "dossier.findings.evidence.translation"),
+                    "page": evidence.page.map { .integer($0) } ?? .none,
                     "endsSentence": .boolean(index + 1 == quoted.count && id == order.last),
                 ])
             }
             result.append(
                 .record([
                     "number": .words(id.printedNumber, nil), "title": telling.names(id) ? title : .none,
+                    "hasBrackets": .boolean(exhibit.title[language]?.contains("(") ?? false),
                     "passages": .list(passages),
                     "page": quoted.isEmpty ? named.first?.page.map { .integer($0) } ?? .none : .none,
                 ]))
         }
         return result
+    }
+}
+
+extension RecommendationValues {
+    /// Whether a translation of words quoted from an exhibit is there in the document's language.
+    var translatesEvidence: Bool {
+        dossier.findings.contains { $0.evidence.contains { $0.translation?[language] != nil } }
     }
 }
 

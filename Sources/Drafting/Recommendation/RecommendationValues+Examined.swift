@@ -5,7 +5,7 @@ extension RecommendationValues {
     /// The elements examined, in the order of the pack; the conditions of one exception follow each other.
     ///
     /// Beside what ``record(of:in:at:_:of:_:)`` says: `isPart`, whether it is only a condition of an exception; `exception`, that
-    /// exception, where its first condition is told; `isFirstException`; `carries`, whether the claim holds by its failing.
+    /// exception, where its first condition is told; `isFirstException`; `carries`, whether it fails and is no condition of the claim.
     func told(
         _ elements: [Element], for claim: NodeIdentifier, among nodes: [NodeIdentifier], in applied: AppliedPack,
         at address: String,
@@ -28,7 +28,7 @@ extension RecommendationValues {
                 of: element, in: applied, at: "\(address).element.\(element.id)", rank, of: elements.count, &telling)
             let exception = exceptions[place]
             values["isPart"] = .boolean(exception != nil)
-            values["carries"] = .boolean(carries(element, claim, in: applied))
+            values["carries"] = .boolean(carries(element, claim, among: nodes, in: applied))
             values["exception"] = TemplateValue.none
             if let exception, exception.id != named { values["exception"] = try text(of: exception, in: applied.pack) }
             values["isFirstException"] = .boolean(element.role == .exception && !hasException)
@@ -39,10 +39,16 @@ extension RecommendationValues {
         return result
     }
 
-    /// Whether an element that is no exception fails and a claim holds all the same: it is then no condition of the claim.
-    private func carries(_ element: Element, _ claim: NodeIdentifier, in applied: AppliedPack) -> Bool {
-        element.role == .constitutive && applied.evaluation.value(of: element.id) == .notEstablished
-            && applied.evaluation.value(of: claim) == .established
+    /// Whether an element that is no exception fails and is no condition of the claim: the claim holds all the same, or the
+    /// element would take an exception away.
+    private func carries(
+        _ element: Element, _ claim: NodeIdentifier, among nodes: [NodeIdentifier], in applied: AppliedPack
+    ) -> Bool {
+        guard element.role == .constitutive, applied.evaluation.value(of: element.id) == .notEstablished else {
+            return false
+        }
+        return applied.evaluation.value(of: claim) == .established
+            || ExceptionConditions(applied.pack).standsUnderException(element, among: nodes)
     }
 
     /// Elements that keep the claim open, and conditions that fail because their proof is missing: those that the conclusion

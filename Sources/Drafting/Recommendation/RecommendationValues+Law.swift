@@ -10,6 +10,7 @@ extension RecommendationValues {
         for applied in input.packs {
             let pack = applied.pack
             let choice = dossier.packs.first { $0.pack == pack.id }
+            let isDated = pack.applicable?.validity.from.map { names($0, in: pack.title) } ?? false
             result.append(
                 .record([
                     "id": .symbol(pack.id.text), "title": .localized(pack.title, path: "pack.\(pack.id).title"),
@@ -17,10 +18,16 @@ extension RecommendationValues {
                     "event": .symbol(pack.applicable?.event ?? "contract"),
                     "decisiveDate": .date(try decisiveDate(of: pack)),
                     "repeatsDate": .boolean(!dates.insert(try decisiveDate(of: pack)).inserted),
-                    "from": .optional(pack.applicable?.validity.from), "to": .optional(pack.applicable?.validity.to),
+                    "from": isDated ? .none : .optional(pack.applicable?.validity.from),
+                    "to": isDated ? .none : .optional(pack.applicable?.validity.to),
                 ]))
         }
         return result
+    }
+
+    /// Whether a title names the year of a day: it then says itself since when it counts.
+    private func names(_ day: CivilDate, in title: Translations) -> Bool {
+        title[language]?.contains(String(day.year)) ?? false
     }
 
     /// The day on which the law is fixed under a pack.

@@ -64,7 +64,8 @@ struct RecommendationValues {
             "remark": .optional(data?.remark, path: "dossier.recommendation.remark"), "procedure": .list(procedure),
             "claims": .list(claims.map { .record($0) }), "undisputed": .list(undisputed),
             "place": .localized(input.house.place, path: "house.service.place"), "packs": .list(try packs()),
-            "fairness": .list(fairness), "exhibits": .list(exhibits), "remedies": .list(remedies),
+            "fairness": .list(fairness), "exhibits": .list(exhibits),
+            "translatesEvidence": .boolean(translatesEvidence), "remedies": .list(remedies),
             "receipt": receipt,
         ]
         values.merge(try positions()) { _, new in new }

@@ -29,10 +29,25 @@ struct Telling {
     /// Where an element was told; `nil` when it has no passage of its own.
     func address(of node: NodeIdentifier) -> String? { addresses[node] }
 
-    /// Where elements were told, each place once, in the order of the text.
-    func addresses(of nodes: [NodeIdentifier]) -> [String] {
+    /// Where elements were told, as runs of addresses that follow each other under one claim.
+    func runs(of nodes: [NodeIdentifier]) -> [[String]] {
         let own = Set(nodes.compactMap { addresses[$0] })
-        return order.filter(own.contains)
+        var runs: [[String]] = []
+        var last: Int?
+        for (place, address) in order.enumerated() where own.contains(address) {
+            if let last, last + 1 == place, Self.group(of: order[last]) == Self.group(of: address) {
+                runs[runs.count - 1].append(address)
+            } else {
+                runs.append([address])
+            }
+            last = place
+        }
+        return runs
+    }
+
+    /// The claim and the kind of passage that an address names: `claim.D1.element`.
+    private static func group(of address: String) -> String {
+        address.split(separator: ".").prefix(3).joined(separator: ".")
     }
 
     /// Notes that an exhibit is named; `false` when it was before.

@@ -12,6 +12,7 @@ struct QuotationSources {
             + dossier.findings.flatMap {
                 [$0.consumerPosition?.words?.translation, $0.companyPosition?.words?.translation]
             }
+            + dossier.findings.flatMap { $0.evidence.map(\.translation) }
             + dossier.relays.flatMap { $0.passages.map(\.translation) }
         let translated = translations.compactMap { $0 }.flatMap { text in text.languages.compactMap { text[$0] } }
         let official = review.law.records.values.flatMap { $0.officials.map(\.text) }
