@@ -1,3 +1,4 @@
+public import Casework
 public import FileFormats
 public import LegalModel
 
@@ -13,4 +14,8 @@ public enum DraftingFault: Error, Hashable, Sendable {
     case missingTranslation(path: String, language: Language)
     /// Something that the document cannot do without: the key path.
     case missingValue(path: String)
+    /// A letter cannot be composed from what was entered.
+    case letter(LetterFault)
+    /// A term cannot be counted.
+    case deadline(DeadlineFault)
 }

@@ -27,9 +27,9 @@ struct LetterCommandTests {
     @Test("lists the types with their languages")
     func list() throws {
         let lines = try home.run(["letter", "list"])
-        #expect(lines.contains("L11 relay-company-to-consumer (fr, nl, de, en)"))
+        #expect(lines.contains("L11 relay-to-consumer (fr, nl, de, en)"))
         #expect(lines.contains("LQ  questions (fr, nl, de, en)"))
-        #expect(lines.contains("L12 relay-consumer-to-company (fr, nl, de, en)"))
+        #expect(lines.contains("L12 relay-to-company (fr, nl, de, en)"))
     }
 
     @Test("shows what a type must contain, by its name or its number")
@@ -44,7 +44,7 @@ struct LetterCommandTests {
     @Test("drafts a relay with the open questions and the computed date, stores it, and finds it complete")
     func draft() throws {
         _ = try home.guide("\n4/1/2025\n1\n\n\n1\n")
-        let lines = try home.run(["letter", "draft", "2026-00123", "relay-company-to-consumer", "--to", "consumer"])
+        let lines = try home.run(["letter", "draft", "2026-00123", "relay-to-consumer", "--to", "consumer"])
         let text = lines.joined(separator: "\n")
         #expect(text.contains("> Wij herstellen niets, de oven is te oud."))
         #expect(lines.contains { $0.contains("Projet R1 enregistré") })
@@ -133,20 +133,20 @@ struct LetterCommandTests {
 
     @Test("does not relay the same message twice by itself, nor to the wrong side")
     func nothingLeft() throws {
-        _ = try home.run(["letter", "draft", "2026-00123", "relay-consumer-to-company"])
+        _ = try home.run(["letter", "draft", "2026-00123", "relay-to-company"])
         let again = #expect(throws: Failure.self) {
-            try home.run(["letter", "draft", "2026-00123", "relay-consumer-to-company"])
+            try home.run(["letter", "draft", "2026-00123", "relay-to-company"])
         }
         #expect(again?.status == .notFound)
         let wrong = #expect(throws: Failure.self) {
-            try home.run(["letter", "draft", "2026-00123", "relay-consumer-to-company", "--to", "consumer"])
+            try home.run(["letter", "draft", "2026-00123", "relay-to-company", "--to", "consumer"])
         }
         #expect(wrong?.status == .wrongUse)
     }
 
     @Test("blocks a letter whose questions have no date")
     func blocked() throws {
-        _ = try home.run(["letter", "draft", "2026-00123", "relay-consumer-to-company"])
+        _ = try home.run(["letter", "draft", "2026-00123", "relay-to-company"])
         var dossier = try home.dossier()
         dossier.relays[0].questions = [Translations("Wanneer?", in: .dutch)]
         let revision = try home.store().load(home.number).revision
@@ -156,7 +156,7 @@ struct LetterCommandTests {
 
     @Test("renders a draft in the formats asked for")
     func render() throws {
-        _ = try home.run(["letter", "draft", "2026-00123", "relay-consumer-to-company"])
+        _ = try home.run(["letter", "draft", "2026-00123", "relay-to-company"])
         let output = home.folder.appendingPathComponent("out").path
         _ = try home.run(["letter", "render", "2026-00123", "R1", "--to", "docx,odt,html", "--output", output])
         let files = try FileManager.default.contentsOfDirectory(atPath: output).sorted()

@@ -42,6 +42,7 @@ public enum DossierDecoder {
         dossier.rewritings = try reading.rewritings(try reader.list("rewritings"))
         dossier.relays = try reading.relays(try reader.list("relays"))
         reading.relays = Set(dossier.relays.map(\.id))
+        dossier.letters = try reading.letters(try reader.list("letters"), among: dossier.relays.map(\.id.text))
         dossier.findings = try reading.findings(try reader.list("findings"))
         dossier.fairness = try reading.fairness(try reader.list("fairness"))
         dossier.outcomes = try reading.outcomes(try reader.list("outcomes"))

@@ -30,6 +30,7 @@ public enum DossierEncoder {
         root.set("outcomes", dossier.outcomes) { $0.fill($1) }
         root.set("rewritings", dossier.rewritings) { $0.fill($1) }
         root.set("relays", dossier.relays) { $0.fill($1) }
+        root.set("letters", dossier.letters) { $0.fill($1) }
         if let opinion = dossier.opinion { root.set("opinion") { $0.fill(opinion) } }
         // A recommendation that is begun and still empty is not the same as none.
         if let data = dossier.recommendation {

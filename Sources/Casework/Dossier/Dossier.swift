@@ -37,6 +37,8 @@ public struct Dossier: Hashable, Sendable {
     public var rewritings: [Rewriting]
     /// The relays of one party's words to the other.
     public var relays: [Relay]
+    /// The other letters and records of the service.
+    public var letters: [Letter]
     /// The service's opinion, the same for both sides; `nil` when none was given.
     public var opinion: Opinion?
     /// The recommendation's own data; `nil` before it is begun.
@@ -64,6 +66,7 @@ public struct Dossier: Hashable, Sendable {
         outcomes = []
         rewritings = []
         relays = []
+        letters = []
         opinion = nil
         recommendation = nil
     }
@@ -92,6 +95,9 @@ public struct Dossier: Hashable, Sendable {
 
     /// A letter by its id.
     public func relay(_ id: Identifier<Relay>) -> Relay? { relays.first { $0.id == id } }
+
+    /// A letter of another type by its id.
+    public func letter(_ id: Identifier<Letter>) -> Letter? { letters.first { $0.id == id } }
 
     /// A notebook entry by its id.
     public func entry(_ id: Identifier<NotebookEntry>) -> NotebookEntry? { entries.first { $0.id == id } }

@@ -43,6 +43,7 @@ extension RowReader {
         result.outcomes = try outcomes()
         result.rewritings = try rewritings()
         result.relays = try relays()
+        result.letters = try letters()
         result.opinion = try opinion()
         result.recommendation = try recommendation()
         return (result, try row.integer("revision"))

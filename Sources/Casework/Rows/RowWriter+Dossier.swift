@@ -12,7 +12,7 @@ extension RowWriter {
             "opinion_basis",
             "opinion",
             "recommendation", "rewritten_text", "relay_passage", "relay_omission", "relay_point", "relay_exhibit",
-            "relay_question",
+            "relay_question", "letter",
             "relay",
             "exhibit",
         ])
@@ -25,6 +25,7 @@ extension RowWriter {
         try writeReasoning(dossier)
         try writeResults(dossier)
         for (index, relay) in dossier.relays.enumerated() { try write(relay, position: index + 1) }
+        for (index, letter) in dossier.letters.enumerated() { try write(letter, position: index + 1) }
     }
 
     private func write(_ party: Party, side: Side, position: Int) throws {

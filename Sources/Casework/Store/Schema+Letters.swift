@@ -29,4 +29,26 @@ extension Schema {
             FOREIGN KEY (dossier, letter) REFERENCES relay (dossier, id) DEFERRABLE INITIALLY DEFERRED
         ) STRICT, WITHOUT ROWID;
         """
+
+    /// A letter of the catalogue: recipient and fields are JSON tables, as they were entered.
+    static let letters = """
+        CREATE TABLE letter (
+            dossier TEXT NOT NULL REFERENCES dossier (number),
+            id TEXT NOT NULL,
+            position INTEGER NOT NULL CHECK (position >= 1),
+            type TEXT NOT NULL CHECK (trim(type) <> ''),
+            variant TEXT,
+            audience TEXT CHECK (audience IN (
+                'consumer', 'company', 'entity', 'authority', 'person', 'internal', 'annex')),
+            dated_on TEXT NOT NULL CHECK (date(dated_on) IS dated_on),
+            relay TEXT,
+            recipient TEXT CHECK (recipient IS NULL OR json_valid(recipient)),
+            reference TEXT,
+            subject TEXT CHECK (subject IS NULL OR json_valid(subject)),
+            fields TEXT NOT NULL CHECK (json_valid(fields)),
+            plain_language TEXT NOT NULL CHECK (plain_language IN ('fr', 'nl', 'de', 'en')),
+            PRIMARY KEY (dossier, id),
+            FOREIGN KEY (dossier, relay) REFERENCES relay (dossier, id) DEFERRABLE INITIALLY DEFERRED
+        ) STRICT, WITHOUT ROWID;
+        """
 }

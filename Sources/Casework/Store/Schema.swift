@@ -31,6 +31,9 @@ enum Schema {
         migrator.registerMigration("translations of evidence") { db in
             try db.execute(sql: translationsOfEvidence)
         }
+        migrator.registerMigration("letters of the catalogue") { db in
+            try db.execute(sql: letters)
+        }
         return migrator
     }
 

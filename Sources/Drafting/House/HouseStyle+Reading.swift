@@ -34,6 +34,12 @@ extension HouseStyle {
         reflectionInWorkingDays = try terms.required("reflectionInWorkingDays").integer()
         otherRemedies = []
         for entry in try file.list("otherRemedies") { otherRemedies.append(try OtherRemedy(decoding: entry)) }
+        if let node = file.optional("letters") {
+            var letters = try node.mapping()
+            companyMayWithdraw = try letters.optional("companyMayWithdraw")?.boolean() ?? false
+            for entry in try letters.list("blocked") { blockedLetters.insert(try entry.nonEmptyText()) }
+            try letters.finish()
+        }
         try service.finish()
         try typography.finish()
         try terms.finish()

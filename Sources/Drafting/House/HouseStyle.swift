@@ -26,6 +26,10 @@ public struct HouseStyle: Hashable, Sendable {
     public var reflectionInWorkingDays: Int
     /// What can still be done beside the procedure, checked or not; see ``printableRemedies``.
     public var otherRemedies: [OtherRemedy]
+    /// Whether letters tell the company that it may withdraw (F9): only where nothing obliges it to take part.
+    public var companyMayWithdraw = false
+    /// The types of letter that nobody may write for now.
+    public var blockedLetters: Set<String> = []
 
     /// Makes a style.
     public init(

@@ -3,12 +3,9 @@ import LegalModel
 import Reasoning
 
 extension LetterInspection {
-    private var relay: Relay { input.relay }
-
-    private func place(_ key: String) -> DiagnosticPlace { .path("relays.\(relay.id).\(key)") }
-
     /// N9: what is quoted stands in the message.
-    var words: [Diagnostic] {
+    func words(_ input: RelayInput) -> [Diagnostic] {
+        let relay = input.relay
         let text = input.source?.text ?? ""
         let quoted =
             relay.passages.map { ("passages", $0.quotation) } + relay.omissions.map { ("omissions", $0.quotation) }
@@ -30,7 +27,8 @@ extension LetterInspection {
     }
 
     /// N10: each point is passed on, or marked with the reason why not.
-    var points: [Diagnostic] {
+    func points(_ input: RelayInput) -> [Diagnostic] {
+        let relay = input.relay
         let printed = input.source.flatMap { RelayedWords(of: relay, in: $0) }?.passages.map(\.quotation) ?? []
         return relay.points.enumerated().compactMap { index, point in
             guard point.notRelayedBecause == nil, !printed.contains(where: { $0.contains(point.quotation) }) else {
@@ -52,8 +50,8 @@ extension LetterInspection {
     }
 
     /// N10: what is left out has its reason.
-    var omissions: [Diagnostic] {
-        let left = input.source.flatMap { RelayedWords(of: relay, in: $0) }?.unexplained ?? []
+    func omissions(_ input: RelayInput) -> [Diagnostic] {
+        let left = input.source.flatMap { RelayedWords(of: input.relay, in: $0) }?.unexplained ?? []
         return left.map { words in
             let start = words.count > 60 ? words.prefix(59) + "…" : words
             return Diagnostic(
@@ -72,8 +70,10 @@ extension LetterInspection {
 
     /// N11: questions have a date, and the date lies ahead.
     var dates: [Diagnostic] {
-        let isMissing = !relay.questions.isEmpty && relay.due == nil
-        let isPast = relay.due.map { $0 <= relay.date } ?? false
+        let due: CivilDate? = if case .date(let day)? = letter.values["due"] { day } else { nil }
+        let day = document.properties.date
+        let isMissing = letter.values["questions"]?.isThere == true && due == nil
+        let isPast = due.map { $0 <= day } ?? false
         guard isMissing || isPast else { return [] }
         return [
             LetterInspection.blocking(
@@ -90,15 +90,16 @@ extension LetterInspection {
                         de: "Das Antwortdatum liegt nicht nach dem Datum des Briefes.",
                         en: "The date for the answer does not follow the date of the letter."),
                 remedy: LocalizedText(
-                    fr: "Calculez-la : carnet deadline D6 --from \(relay.date).",
-                    nl: "Bereken ze: carnet deadline D6 --from \(relay.date).",
-                    de: "Berechnen Sie es: carnet deadline D6 --from \(relay.date).",
-                    en: "Compute it: carnet deadline D6 --from \(relay.date)."))
+                    fr: "Calculez-la : carnet deadline D6 --from \(day).",
+                    nl: "Bereken ze: carnet deadline D6 --from \(day).",
+                    de: "Berechnen Sie es: carnet deadline D6 --from \(day).",
+                    en: "Compute it: carnet deadline D6 --from \(day)."))
         ]
     }
 
     /// N13: nothing that was left out, and no exhibit that may not be shared, reaches the other side.
-    var leaks: [Diagnostic] {
+    func leaks(_ input: RelayInput) -> [Diagnostic] {
+        let relay = input.relay
         let left = relay.omissions.map(\.quotation).filter { !$0.isEmpty && text.contains($0.plainSpaces) }
         let kept = relay.exhibits.filter { !(input.dossier.exhibit($0)?.isShared ?? false) }.map(\.text)
         let remedy = LocalizedText(
@@ -136,8 +137,9 @@ extension LetterInspection {
         if let opening, opening.wordCount > type.limits.openingWords {
             result.append(tooLong("opening", opening.wordCount, type.limits.openingWords))
         }
-        let doubled = relay.questions.contains { ($0[language] ?? "").count { $0 == "?" } > 1 }
-        if relay.questions.count > type.limits.questions || doubled {
+        let questions = questions
+        let doubled = questions.contains { $0.count { $0 == "?" } > 1 }
+        if questions.count > type.limits.questions || doubled {
             result.append(
                 Diagnostic(
                     code: "N20", severity: .warns, place: place("questions"),
@@ -153,6 +155,14 @@ extension LetterInspection {
                         en: "Keep the questions that decide, one thing each.")))
         }
         return result
+    }
+
+    /// The questions as the letter asks them.
+    private var questions: [String] {
+        guard case .list(let values)? = letter.values["questions"] else { return [] }
+        return values.compactMap { value in
+            if case .localized(let text, _) = value { text[language] } else { nil }
+        }
     }
 
     private func tooLong(_ block: String, _ count: Int, _ limit: Int) -> Diagnostic {

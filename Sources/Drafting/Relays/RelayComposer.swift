@@ -14,25 +14,36 @@ public enum RelayComposer {
     /// - Throws: `missingValue` when the message is not a party's, is not in the dossier, or does not hold a passage;
     ///   `missingTranslation` when a text that is printed lacks the language; faults of the templates.
     public static func compose(_ input: RelayInput, in language: Language? = nil) throws(DraftingFault) -> Document {
+        try composition(of: input, in: language).document
+    }
+
+    /// The letter with its mandatory blocks as they were bound, for its checks.
+    static func composition(
+        of input: RelayInput, in language: Language? = nil
+    ) throws(DraftingFault) -> (document: Document, places: [PlacedBlock], values: [String: TemplateValue]) {
         let path = "relays.\(input.relay.id)"
         let message = try message(of: input, path: path)
         guard let addressee = input.addressee, let type = input.type else {
             throw .missingValue(path: message.map { "entries.\($0.entry.id).from" } ?? "\(path).source")
         }
         let language = language ?? input.dossier.party(addressee).language
-        let values = RelayValues(input: input, message: message, addressee: addressee, path: path)
+        guard let subject = input.dossier.subject[language] else {
+            throw .missingTranslation(path: "dossier.subject", language: language)
+        }
+        var values = LetterBase(
+            dossier: input.dossier, house: input.house, handler: input.handler.displayName, date: input.relay.date,
+            audience: LetterAudience(addressee)
+        ).values
+        let relayed = RelayValues(
+            dossier: input.dossier, relay: input.relay, message: message, addressee: addressee, path: path)
+        values.merge(relayed.all(in: language)) { _, own in own }
         let template = "letters/\(type)"
-        let blocks = try input.templates.blocks(
-            of: template, in: language, values: values.all(in: language), house: input.house, codes: input.law.codes)
-        let title = blocks.lazy.compactMap { if case .title = $0 { $0.visibleText } else { nil } }.first ?? ""
-        let service = try input.house.serviceName.required(language, path: "house.service.name")
-        return Document(
-            properties: DocumentProperties(
-                title: title, subject: try input.dossier.subject.required(language, path: "dossier.subject"),
-                author: service, language: language, date: input.relay.date,
-                dossier: input.dossier.number.description, template: template, contentHash: "", status: .draft),
-            letterhead: [service] + (input.house.address[language] ?? []) + [input.house.telephone, input.house.email],
-            runningHead: service, blocks: blocks)
+        let bound = try input.templates.bind(
+            template, in: language, values: values, house: input.house, codes: input.law.codes)
+        let document = try LetterComposer.document(
+            bound.blocks, template: template, house: input.house, language: language, date: input.relay.date,
+            subject: subject, dossier: input.dossier.number.description)
+        return (document, bound.places, values)
     }
 
     /// The message that is passed on, cut as the relay says; `nil` for questions alone.
@@ -45,13 +56,5 @@ public enum RelayComposer {
             throw .missingValue(path: "\(path).passages")
         }
         return (entry, words)
-    }
-}
-
-extension Translations {
-    /// The text in a language that a document cannot do without.
-    fileprivate func required(_ language: Language, path: String) throws(DraftingFault) -> String {
-        guard let text = self[language] else { throw .missingTranslation(path: path, language: language) }
-        return text
     }
 }

@@ -38,11 +38,11 @@ public struct RelayInput: Sendable {
     /// The side that receives the letter.
     public var addressee: Side? { dossier.addressee(of: relay) }
 
-    /// The type of the letter: `relay-company-to-consumer`, `relay-consumer-to-company` or `questions`.
+    /// The type of the letter: `relay-to-consumer`, `relay-to-company` or `questions`.
     public var type: Identifier<LetterType>? {
         switch relay.content {
         case .questions: "questions"
-        case .message: author.map { $0 == .company ? "relay-company-to-consumer" : "relay-consumer-to-company" }
+        case .message: author.map { $0 == .company ? "relay-to-consumer" : "relay-to-company" }
         }
     }
 }

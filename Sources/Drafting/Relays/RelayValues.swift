@@ -5,26 +5,24 @@ import Reasoning
 
 /// What the templates of a relay are bound to.
 struct RelayValues {
-    let input: RelayInput
+    let dossier: Dossier
+    let relay: Relay
     let message: (entry: NotebookEntry, words: RelayedWords)?
     let addressee: Side
     let path: String
 
+    /// The names that a carried message gives, beside those of every letter.
     func all(in language: Language) -> [String: TemplateValue] {
-        let relay = input.relay
-        return [
-            "number": .words(input.dossier.number.description, nil),
-            "subject": .localized(input.dossier.subject, path: "dossier.subject"),
-            "date": .date(relay.date), "due": .optional(relay.due), "handler": .name(input.handler.displayName),
-            "house": house, "addressee": receiver, "consumer": name(of: .consumer), "company": name(of: .company),
-            "source": message.map { source($0.entry) } ?? .none,
+        [
+            "due": .optional(relay.due), "source": message.map { source($0.entry) } ?? .none,
             "isWhole": .boolean(message?.words.isWhole ?? false),
             "passages": .list((message?.words.passages ?? []).enumerated().map(passage)),
+            "hasTranslation": .boolean(message?.words.passages.contains { $0.translation != nil } ?? false),
             "omissions": omissions, "points": points, "exhibits": exhibits,
             "questions": .list(
                 relay.questions.enumerated().map { .localized($1, path: "\(path).questions.\($0 + 1)") }),
             "severalQuestions": .boolean(relay.questions.count > 1),
-            "opinion": relay.carriesOpinion ? input.dossier.opinion.map { opinion($0, language) } ?? .none : .none,
+            "opinion": relay.carriesOpinion ? dossier.opinion.map { opinion($0, language) } ?? .none : .none,
         ]
     }
 
@@ -35,37 +33,14 @@ struct RelayValues {
             case .call, .note: "call"
             case .visit: "visit"
             }
-        return .record(["date": .date(entry.date), "channel": .symbol(channel)])
-    }
-
-    private var house: TemplateValue {
-        .record([
-            "place": .localized(input.house.place, path: "house.place"), "email": .words(input.house.email, nil),
-            "telephone": .words(input.house.telephone, nil),
-            "hours": .localized(input.house.hours, path: "house.hours"),
-            "serviceName": .localized(input.house.serviceName, path: "house.service.name"),
-        ])
-    }
-
-    private var receiver: TemplateValue {
-        let party = input.dossier.party(addressee)
         return .record([
-            "lines": .list(([party.name] + party.address).map { .words($0, nil) }),
-            "side": .symbol(addressee.rawValue), "form": .name(party.formOfAddress),
-            "reference": .name(party.reference),
-        ])
-    }
-
-    /// The name of a party, and the form of the sentences that speak of it.
-    private func name(of side: Side) -> TemplateValue {
-        let party = input.dossier.party(side)
-        return .record([
-            "name": .name(party.name), "grammar": party.grammar.map { .symbol($0.rawValue) } ?? .none,
+            "date": .date(entry.date), "channel": .symbol(channel),
+            "from": entry.from.map { .symbol($0.rawValue) } ?? .none,
         ])
     }
 
     private func passage(_ index: Int, _ passage: Relay.Passage) -> TemplateValue {
-        let language = message?.entry.language ?? input.dossier.party(addressee).language
+        let language = message?.entry.language ?? dossier.party(addressee).language
         return .record([
             "language": .language(language), "words": .words(passage.quotation, language),
             "translation": .optional(passage.translation, path: "\(path).passages.\(index + 1).translation"),
@@ -75,7 +50,7 @@ struct RelayValues {
     /// How many passages were left out, by reason, in the order of the message.
     private var omissions: TemplateValue {
         var counts: [(reason: Relay.Omission.Reason, count: Int)] = []
-        for omission in input.relay.omissions {
+        for omission in relay.omissions {
             if let index = counts.firstIndex(where: { $0.reason == omission.reason }) {
                 counts[index].count += 1
             } else {
@@ -87,7 +62,7 @@ struct RelayValues {
 
     /// The numbered points; none when there is nothing to say of them beside the words themselves.
     private var points: TemplateValue {
-        let points = input.relay.points
+        let points = relay.points
         guard points.contains(where: { $0.summary != nil || $0.notRelayedBecause != nil }) else { return .list([]) }
         return .list(
             points.enumerated().map { index, point in
@@ -102,14 +77,16 @@ struct RelayValues {
 
     /// The exhibits that go along; those that may not be shared never do.
     private var exhibits: TemplateValue {
-        .list(
-            input.relay.exhibits.compactMap { input.dossier.exhibit($0) }.filter(\.isShared).map { exhibit in
-                .record([
-                    "id": .words(exhibit.id.text, nil),
-                    "title": .localized(exhibit.title, path: "exhibits.\(exhibit.id).title"),
-                    "date": .optional(exhibit.date), "from": .symbol(exhibit.from.rawValue),
-                ])
-            })
+        .list(relay.exhibits.compactMap { dossier.exhibit($0) }.filter(\.isShared).map(RelayValues.record))
+    }
+
+    /// An exhibit as lists of exhibits print it.
+    static func record(of exhibit: Exhibit) -> TemplateValue {
+        .record([
+            "id": .words(exhibit.id.text, nil),
+            "title": .localized(exhibit.title, path: "exhibits.\(exhibit.id).title"),
+            "date": .optional(exhibit.date), "from": .symbol(exhibit.from.rawValue),
+        ])
     }
 
     private func opinion(_ opinion: Opinion, _ language: Language) -> TemplateValue {
@@ -132,7 +109,7 @@ struct RelayValues {
 
     /// The day whose version of the law is meant: that of the contract, else of delivery, else of the facts.
     private var versionDate: CivilDate? {
-        let dates = input.dossier.decisiveDates
+        let dates = dossier.decisiveDates
         return dates.contract ?? dates.delivery ?? dates.fact
     }
 }

@@ -7,6 +7,8 @@ import LegalModel
 final class BasisRecorder {
     /// The values read for each passage that is open, innermost last.
     private var open: [[String: String]] = []
+    /// The names printed in each mandatory block that is open, innermost last.
+    private var places: [Set<String>] = []
     private let language: Language
 
     init(_ language: Language) { self.language = language }
@@ -23,6 +25,22 @@ final class BasisRecorder {
         let values = open.popLast() ?? [:]
         if !open.isEmpty { open[open.count - 1].merge(values) { $0 + "\n" + $1 } }
         return values
+    }
+
+    func beginPlace() { places.append([]) }
+
+    /// Closes the innermost mandatory block; what was printed in it was printed in the outer one, too.
+    func endPlace() {
+        let names = places.popLast() ?? []
+        if !places.isEmpty { places[places.count - 1].formUnion(names) }
+    }
+
+    /// The names printed since the innermost mandatory block began.
+    var printed: Set<String> { places.last ?? [] }
+
+    func notePrinted(_ path: TemplatePath) {
+        guard !places.isEmpty else { return }
+        places[places.count - 1].insert(path.description)
     }
 
     func note(_ path: TemplatePath, _ value: TemplateValue) {

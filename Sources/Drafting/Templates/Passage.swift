@@ -20,4 +20,23 @@ public struct BoundTemplate: Hashable, Sendable {
     public let blocks: [Block]
     /// The passages, in order.
     public let passages: [Passage]
+    /// The mandatory blocks, those inside others first.
+    public let places: [PlacedBlock]
+}
+
+/// What stands in a `::: block` of a bound template.
+public struct PlacedBlock: Hashable, Sendable {
+    /// The block: `missing`.
+    public let id: String
+    /// What stands in it.
+    public let blocks: [Block]
+    /// The values printed or gone through in it, by their names.
+    public let printed: Set<String>
+
+    /// Whether more than headings stands in it.
+    public var isFilled: Bool {
+        blocks.contains { block in
+            if case .heading = block { false } else { !block.visibleText.trimmed.isEmpty }
+        }
+    }
 }

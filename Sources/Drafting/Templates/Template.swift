@@ -103,12 +103,14 @@ enum TemplateContainer: Sendable {
     case part(String, form: String?)
     /// Blocks that bear an address.
     case passage(TemplateAddress)
+    /// Blocks that a letter has to contain.
+    case block(String)
 
     static let names =
         ParagraphStyle.allCases.map(\.rawValue)
         + [
             "numbered", "addressee", "signature", "quotation", "framed", "approved", "lettered", "table", "part",
-            "passage",
+            "passage", "block",
         ]
 }
 

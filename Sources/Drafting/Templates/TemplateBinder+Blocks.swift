@@ -42,6 +42,7 @@ extension TemplateBinder {
         case .table(let table): return [.table(try self.table(table, scope))]
         case .each(let loop, let content):
             var result: [Block] = []
+            recorder.notePrinted(loop.path)
             for inner in try items(loop, scope) {
                 for made in try blocks(content, inner, style) { result.appendJoiningLists(made) }
             }
@@ -98,6 +99,12 @@ extension TemplateBinder {
             inside.removeFirst()
             return [.framed(heading: heading, inside)]
         case .passage(let address): return try passage(address, content, scope, style, at: location)
+        case .block(let id):
+            recorder.beginPlace()
+            defer { recorder.endPlace() }
+            let made = try blocks(content, scope, style)
+            add(PlacedBlock(id: id, blocks: made, printed: recorder.printed))
+            return made
         case .approved(let name): return [.approved(name: name, try blocks(content, scope, style))]
         case .table, .part: throw TemplateFault(.misplaced(":::"), at: location)
         }
@@ -136,6 +143,7 @@ extension TemplateBinder {
                 for cell in cells { made.append(try set(cell, scope)) }
                 result.append(made)
             case .each(let loop, let content):
+                recorder.notePrinted(loop.path)
                 for inner in try items(loop, scope) { result += try self.rows(content, inner) }
             case .conditional(let branches): result += try self.rows(try branch(branches, scope), scope)
             }

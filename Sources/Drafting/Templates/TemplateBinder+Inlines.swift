@@ -13,6 +13,7 @@ extension TemplateBinder {
             switch inline {
             case .text(let text): result.append(.ours(text))
             case .field(let field):
+                recorder.notePrinted(field.path)
                 let bound = try filtered(field, try value(field.path, scope, at: field.location))
                 if case .inlines(let inlines) = bound.value {
                     for case .reference(let mark, _) in inlines {
@@ -21,6 +22,7 @@ extension TemplateBinder {
                 }
                 result += try drafts(bound.value, bound, field)
             case .each(let loop, let content):
+                recorder.notePrinted(loop.path)
                 for inner in try items(loop, scope) { result += try drafts(content, inner) }
             case .conditional(let branches): result += try drafts(try branch(branches, scope), scope)
             case .part(let use):

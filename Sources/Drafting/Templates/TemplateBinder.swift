@@ -12,6 +12,8 @@ struct TemplateBinder {
     private var addresses: Set<String> = []
     /// The passages bound so far, in order.
     private(set) var passages: [Passage] = []
+    /// The mandatory blocks bound so far, innermost first.
+    private(set) var places: [PlacedBlock] = []
     /// The handler's texts by the addresses of the passages they replace.
     let rewritten: [String: String]
     /// The names of the parties: a text that begins with one keeps its capital.
@@ -46,7 +48,7 @@ struct TemplateBinder {
         if let lost = binder.references.first(where: { !binder.marks.contains($0.name) }) {
             throw TemplateFault(.unknownMark(lost.name), at: lost.location)
         }
-        return BoundTemplate(blocks: blocks, passages: binder.passages)
+        return BoundTemplate(blocks: blocks, passages: binder.passages, places: binder.places)
     }
 
     /// The names that records of the outermost scope bear, sorted.
@@ -82,29 +84,7 @@ struct TemplateBinder {
     }
 
     func holds(_ condition: TemplateCondition, _ scope: TemplateScope) throws(TemplateFault) -> Bool {
-        for terms in condition.alternatives {
-            var all = true
-            for term in terms {
-                let value = try value(term.path, scope, at: condition.location)
-                all = all && holds(term, value)
-            }
-            if all { return true }
-        }
-        return false
-    }
-
-    private func holds(_ term: TemplateCondition.Term, _ value: TemplateValue) -> Bool {
-        guard let symbol = term.symbol else { return value.isTrue != term.isNegated }
-        let word: String?
-        switch value {
-        case .symbol(let text), .text(let text): word = text
-        case .language(let language): word = language.rawValue
-        case .integer(let number): word = String(number)
-        case .boolean(let flag): word = flag ? "true" : "false"
-        case .none: word = "none"
-        case .localized, .words, .date, .money, .article, .inlines, .sequence, .list, .record: word = nil
-        }
-        return (word == symbol) != term.isNegated
+        try condition.holds(in: scope, noting: recorder.note)
     }
 
     func items(_ loop: TemplateLoop, _ scope: TemplateScope) throws(TemplateFault) -> [TemplateScope] {
@@ -179,6 +159,8 @@ struct TemplateBinder {
     }
 
     mutating func add(_ passage: Passage) { passages.append(passage) }
+
+    mutating func add(_ place: PlacedBlock) { places.append(place) }
 
     mutating func refer(to mark: TemplateMark) { references.append(mark) }
 }

@@ -31,7 +31,7 @@ extension TemplateParser {
         switch container {
         case .table(let widths): return .table(try table(content, widths: widths, at: location))
         case .part: throw TemplateFault(.misplaced("::: \(text)"), at: location)
-        case .style, .numbered, .lines, .quotation, .framed, .approved, .lettered, .passage:
+        case .style, .numbered, .lines, .quotation, .framed, .approved, .lettered, .passage, .block:
             return .container(container, try blocks(content), location)
         }
     }

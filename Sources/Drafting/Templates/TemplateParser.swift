@@ -103,6 +103,9 @@ struct TemplateParser {
             let names = Array(arguments)
             guard (1...2).contains(names.count), names.allSatisfy(TemplatePath.isName) else { throw malformed }
             return .part(names[0], form: names.count > 1 ? names[1] : nil)
+        case "block":
+            guard arguments.count == 1, let id = arguments.first, TemplatePath.isName(id) else { throw malformed }
+            return .block(id)
         case "passage":
             guard arguments.count == 1, let argument = arguments.first else { throw malformed }
             return .passage(try address(argument, malformed))
