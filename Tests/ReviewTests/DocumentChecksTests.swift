@@ -118,35 +118,35 @@ struct DocumentChecksTests {
     func relays() {
         var review = MadeUpCase.review()
         let letter = MadeUpCase.document(.french, title: "Relais", lines: ["Rue de l'Essai 12"])
-        review.relays = [RelayLetter(relay: "R1", addressee: .consumer, document: letter)]
+        review.letters = [ComposedLetter(id: "R1", addressee: .consumer, document: letter)]
         #expect(codes(review) == [])
-        review.relays = [RelayLetter(relay: "R1", addressee: .company, document: letter)]
+        review.letters = [ComposedLetter(id: "R1", addressee: .company, document: letter)]
         #expect(codes(review) == ["N13 blocks"])
     }
 
     @Test("N8: the opinion is the same in two letters of one language")
     func opinion() {
-        func letter(_ side: Side, _ view: String) -> RelayLetter {
+        func letter(_ side: Side, _ view: String) -> ComposedLetter {
             var document = MadeUpCase.document(.french, title: "Relais", lines: ["Bonjour"])
             document.blocks.append(.framed(heading: [.text("L'avis du service")], [.paragraph(.body, [.text(view)])]))
-            return RelayLetter(relay: "R1", addressee: side, document: document)
+            return ComposedLetter(id: "R1", addressee: LetterAudience(side), document: document)
         }
         var review = MadeUpCase.review()
-        review.relays = [letter(.consumer, "Nous pensons A."), letter(.company, "Nous pensons A.")]
+        review.letters = [letter(.consumer, "Nous pensons A."), letter(.company, "Nous pensons A.")]
         #expect(codes(review) == [])
-        review.relays = [letter(.consumer, "Nous pensons A."), letter(.company, "Nous pensons B.")]
+        review.letters = [letter(.consumer, "Nous pensons A."), letter(.company, "Nous pensons B.")]
         #expect(codes(review) == ["N8 blocks"])
         var dutch = letter(.company, "")
-        dutch.relay = "R2"
+        dutch.id = "R2"
         dutch.document.properties.language = .dutch
         func view(_ words: String) {
             dutch.document.blocks[2] = .framed(heading: [.text("Standpunt")], [.paragraph(.body, [.text(words)])])
-            review.relays = [letter(.consumer, "Soit 450,00 € (pièce 1)."), dutch]
+            review.letters = [letter(.consumer, "Soit 450,00 € (pièce 1)."), dutch]
         }
         view("Dat is € 450,00 (stuk 1).")
-        #expect(Inspection.diagnostics(ofRelay: "R2", in: review).map(\.code) == [])
+        #expect(Inspection.diagnostics(ofLetter: "R2", in: review).map(\.code) == [])
         view("Dat is € 540,00 (stuk 1).")
-        #expect(Inspection.diagnostics(ofRelay: "R2", in: review).map(\.code) == ["N8", "N8"])
+        #expect(Inspection.diagnostics(ofLetter: "R2", in: review).map(\.code) == ["N8", "N8"])
     }
 
     @Test("every message and remedy is there in four languages and says something different in each")

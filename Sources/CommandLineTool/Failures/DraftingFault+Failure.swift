@@ -1,3 +1,4 @@
+import Casework
 import Drafting
 import FileFormats
 import LegalModel
@@ -12,6 +13,8 @@ extension DraftingFault: DescribableError {
             Failure(
                 .badData, TemplateFault.Problem.missingTranslation(path: path, language: language).sentence,
                 remedy: DraftingFault.translationRemedy)
+        case .letter(let fault): fault.failure
+        case .deadline(let fault): fault.failure
         case .missingValue(let path):
             Failure(
                 .badData,

@@ -1,75 +1,53 @@
 import ArgumentParser
+import Casework
 import Drafting
 import FileFormats
 import Foundation
 import LegalModel
 import Reasoning
+import Rendering
 
-/// `carnet letter show TYPE`: what a letter of a type must contain.
+/// `carnet letter show TYPE`: what a letter of a type needs and must contain; with `--example`, how it comes out.
 struct LetterShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "What a letter of a type must contain.")
+        commandName: "show", abstract: "What a letter of a type needs and contains; --example shows it written.")
 
-    @Argument(help: "The type, as letter list names it.")
+    @Argument(help: "The type, as letter list names it, or its number.")
     var type: String
+
+    @Flag(help: "Write the examples of the type over an invented dossier.")
+    var example = false
+
+    @Option(name: .customLong("to"), help: "With --example: files instead of text: docx, odt, html, pdf.")
+    var formats: String?
+
+    @Option(help: "With --to: the folder in which the files are written.")
+    var output = "."
+
+    @Option(help: "With --example: only this language: fr, nl, de, en.")
+    var documentLanguage: String?
 
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
         let context = try options.context()
-        let type = try LetterType.named(type, in: context)
-        if context.isJSON {
-            Console.write(json: type.json)
+        let maker = try context.letterMaker()
+        let type = try maker.known(type)
+        guard !example else {
+            try LetterExampleWriter(context, maker, type).write(
+                formats: formats, output: output, language: chosenLanguage(context))
             return
         }
-        let language = context.language
-        Console.write("\(type.catalogue) \(type.id)")
-        Console.write(type.title.text(preferring: language))
-        Console.write("")
-        Console.write(LetterWords.mustContain[language])
-        for block in type.blocks {
-            Lines.wrapped(
-                "– " + LetterWords.name(of: block.id)[language] + LetterWords.condition(block.when)[language],
-                indent: "  ", hanging: "    "
-            ).forEach(Console.write)
-        }
-        Console.write("")
-        Console.write(LetterWords.fixedSentences[language])
-        for sentence in type.sentences {
-            Console.write("  \(sentence.id)" + LetterWords.condition(sentence.when)[language])
-        }
-    }
-}
-
-extension LetterType {
-    /// The type of a name.
-    ///
-    /// - Throws: not found, with the names there are.
-    static func named(_ name: String, in context: Context) throws -> LetterType {
-        let types = try LetterType.all(in: context.templatesFolder.path)
-        if let type = types.first(where: { $0.id.text == name || $0.catalogue == name.uppercased() }) { return type }
-        let known = types.map(\.id.text).joined(separator: ", ")
-        throw Failure(
-            .notFound,
-            LocalizedText(
-                fr: "il n'y a pas de lettre « \(name) »", nl: "er is geen brief “\(name)”",
-                de: "es gibt keinen Brief „\(name)“", en: "there is no letter “\(name)”"),
-            remedy: LocalizedText(
-                fr: "Il y a : \(known)", nl: "Er zijn: \(known)", de: "Es gibt: \(known)", en: "There are: \(known)"))
+        let sheet = LetterSheet(type: type, folder: maker.library.folder(of: type.id.text), language: context.language)
+        if context.isJSON { Console.write(json: sheet.json) } else { sheet.lines.forEach(Console.write) }
     }
 
-    fileprivate var json: JSONValue {
-        .table([
-            "type": .string(id.text), "catalogue": .string(catalogue), "kind": .string(kind),
-            "from": .optional(from?.rawValue), "to": .optional(to?.rawValue),
-            "blocks": .array(
-                blocks.map { .table(["id": .string($0.id.rawValue), "when": .string($0.when.rawValue)]) }),
-            "sentences": .array(
-                sentences.map { .table(["id": .string($0.id), "when": .string($0.when.rawValue)]) }),
-            "limits": .table([
-                "questions": .integer(limits.questions), "subjectWords": .integer(limits.subjectWords),
-                "openingWords": .integer(limits.openingWords),
-            ]),
-        ])
+    /// The language of the examples; all when files are written and none is named.
+    private func chosenLanguage(_ context: Context) throws -> Language? {
+        guard let text = documentLanguage else { return formats == nil ? context.language : nil }
+        guard let language = Language(rawValue: text) else {
+            throw Failure.wrongValue(text, option: "--document-language", expected: "fr, nl, de, en")
+        }
+        return language
     }
 }

@@ -14,16 +14,26 @@ enum LetterWords {
         fr: "Rien à redire : la lettre est complète.", nl: "Niets op te merken: de brief is volledig.",
         de: "Nichts zu beanstanden: Der Brief ist vollständig.", en: "Nothing found: the letter is complete.")
 
-    static func drafted(_ relay: Relay, _ number: String) -> LocalizedText {
+    static func drafted(_ relay: Relay, _ number: String) -> LocalizedText { drafted(relay.id.text, number) }
+
+    static func drafted(_ id: String, _ number: String) -> LocalizedText {
         LocalizedText(
-            fr: "Projet \(relay.id) enregistré. Vérifier : carnet letter check \(number) \(relay.id) ; modifier : "
+            fr: "Projet \(id) enregistré. Vérifier : carnet letter check \(number) \(id) ; modifier : "
                 + "carnet dossier edit \(number)",
-            nl: "Ontwerp \(relay.id) bewaard. Nakijken: carnet letter check \(number) \(relay.id); wijzigen: "
+            nl: "Ontwerp \(id) bewaard. Nakijken: carnet letter check \(number) \(id); wijzigen: "
                 + "carnet dossier edit \(number)",
-            de: "Entwurf \(relay.id) gespeichert. Prüfen: carnet letter check \(number) \(relay.id); ändern: "
+            de: "Entwurf \(id) gespeichert. Prüfen: carnet letter check \(number) \(id); ändern: "
                 + "carnet dossier edit \(number)",
-            en: "Draft \(relay.id) saved. Check: carnet letter check \(number) \(relay.id); change: "
+            en: "Draft \(id) saved. Check: carnet letter check \(number) \(id); change: "
                 + "carnet dossier edit \(number)")
+    }
+
+    /// How a letter becomes final.
+    static func release(_ id: String, _ number: String) -> LocalizedText {
+        let command = "carnet recommendation submit \(number) --document \(id)"
+        return LocalizedText(
+            fr: "Quand elle est prête : \(command)", nl: "Als hij klaar is: \(command)", de: "Wenn er fertig ist: \(command)",
+            en: "When it is ready: \(command)")
     }
 
     static func asked(_ count: Int) -> LocalizedText {
@@ -44,84 +54,110 @@ enum LetterWords {
     }
 
     /// When something is required, in brackets; nothing when always.
-    static func condition(_ condition: LetterType.Condition) -> LocalizedText {
+    static func condition(_ condition: LetterCondition) -> LocalizedText {
         switch condition {
         case .always: LocalizedText(fr: "", nl: "", de: "", en: "")
-        case .questions:
-            LocalizedText(
-                fr: " (s'il y a des questions)", nl: " (als er vragen zijn)", de: " (bei Fragen)", en: " (if questions)"
-            )
-        case .due:
-            LocalizedText(
-                fr: " (s'il y a une date de réponse)", nl: " (als er een antwoorddatum is)", de: " (bei Antwortdatum)",
-                en: " (if a date for the answer)")
-        case .omissions:
-            LocalizedText(
-                fr: " (si un passage n'est pas repris)", nl: " (als een passage is weggelaten)",
-                de: " (bei Auslassungen)", en: " (if something is left out)")
-        case .opinion:
-            LocalizedText(
-                fr: " (avec l'avis du service)", nl: " (met het standpunt van de dienst)",
-                de: " (mit Stellungnahme des Dienstes)", en: " (with the service's opinion)")
-        case .translation:
-            LocalizedText(
-                fr: " (avec une traduction)", nl: " (met een vertaling)", de: " (mit Übersetzung)",
-                en: " (with a translation)")
-        case .exhibits:
-            LocalizedText(
-                fr: " (s'il y a des pièces)", nl: " (als er bijlagen zijn)", de: " (bei Anlagen)", en: " (if exhibits)")
+        case .never: LocalizedText(fr: " (jamais)", nl: " (nooit)", de: " (nie)", en: " (never)")
         case .final:
             LocalizedText(
                 fr: " (lettre définitive)", nl: " (definitieve brief)", de: " (endgültiger Brief)",
                 en: " (final letter)")
+        case .when(let expression): known(expression.text) ?? .verbatim(" (if \(expression.text))")
         }
     }
 
-    /// The name of a block.
-    static func name(of block: LetterType.BlockName) -> LocalizedText {
+    /// Conditions that many letters have, in words.
+    private static func known(_ text: String) -> LocalizedText? {
+        switch text {
+        case "questions":
+            LocalizedText(
+                fr: " (s'il y a des questions)", nl: " (als er vragen zijn)", de: " (bei Fragen)", en: " (if questions)"
+            )
+        case "due":
+            LocalizedText(
+                fr: " (s'il y a une date de réponse)", nl: " (als er een antwoorddatum is)", de: " (bei Antwortdatum)",
+                en: " (if a date for the answer)")
+        case "omissions":
+            LocalizedText(
+                fr: " (si un passage n'est pas repris)", nl: " (als een passage is weggelaten)",
+                de: " (bei Auslassungen)", en: " (if something is left out)")
+        case "opinion":
+            LocalizedText(
+                fr: " (avec l'avis du service)", nl: " (met het standpunt van de dienst)",
+                de: " (mit Stellungnahme des Dienstes)", en: " (with the service's opinion)")
+        case "hasTranslation":
+            LocalizedText(
+                fr: " (avec une traduction)", nl: " (met een vertaling)", de: " (mit Übersetzung)",
+                en: " (with a translation)")
+        case "exhibits":
+            LocalizedText(
+                fr: " (s'il y a des pièces)", nl: " (als er bijlagen zijn)", de: " (bei Anlagen)", en: " (if exhibits)")
+        case "mayWithdraw":
+            LocalizedText(
+                fr: " (si la partie peut se retirer)", nl: " (als de partij zich kan terugtrekken)",
+                de: " (wenn die Partei sich zurückziehen kann)", en: " (if the party may withdraw)")
+        case "addressee.side is company":
+            LocalizedText(
+                fr: " (à l'entreprise)", nl: " (aan de onderneming)", de: " (an das Unternehmen)", en: " (to the company)")
+        case "addressee.side is consumer":
+            LocalizedText(
+                fr: " (au consommateur)", nl: " (aan de consument)", de: " (an den Verbraucher)", en: " (to the consumer)")
+        default: LocalizedText(
+            fr: " (si : \(text))", nl: " (als: \(text))", de: " (wenn: \(text))", en: " (if: \(text))")
+        }
+    }
+
+    /// The name of a block; a block of a letter's own bears the name it has there.
+    static func name(of block: String) -> LocalizedText {
         switch block {
-        case .sender: LocalizedText(fr: "expéditeur", nl: "afzender", de: "Absender", en: "sender")
-        case .addressee: LocalizedText(fr: "destinataire", nl: "bestemmeling", de: "Empfänger", en: "addressee")
-        case .date: LocalizedText(fr: "lieu et date", nl: "plaats en datum", de: "Ort und Datum", en: "place and date")
-        case .reference: LocalizedText(fr: "référence", nl: "kenmerk", de: "Zeichen", en: "reference")
-        case .subject: LocalizedText(fr: "objet", nl: "onderwerp", de: "Betreff", en: "subject")
-        case .salutation: LocalizedText(fr: "formule d'appel", nl: "aanspreking", de: "Anrede", en: "salutation")
-        case .opening:
+        case "sender": LocalizedText(fr: "expéditeur", nl: "afzender", de: "Absender", en: "sender")
+        case "addressee": LocalizedText(fr: "destinataire", nl: "bestemmeling", de: "Empfänger", en: "addressee")
+        case "date": LocalizedText(fr: "lieu et date", nl: "plaats en datum", de: "Ort und Datum", en: "place and date")
+        case "reference": LocalizedText(fr: "référence", nl: "kenmerk", de: "Zeichen", en: "reference")
+        case "subject": LocalizedText(fr: "objet", nl: "onderwerp", de: "Betreff", en: "subject")
+        case "salutation": LocalizedText(fr: "formule d'appel", nl: "aanspreking", de: "Anrede", en: "salutation")
+        case "opening":
             LocalizedText(
                 fr: "but de la lettre, en une phrase", nl: "doel van de brief, in één zin",
                 de: "Zweck des Briefes, in einem Satz", en: "purpose, in one sentence")
-        case .ask:
+        case "ask":
             LocalizedText(
                 fr: "questions numérotées", nl: "genummerde vragen", de: "nummerierte Fragen", en: "numbered questions")
-        case .by:
+        case "by":
             LocalizedText(
                 fr: "date de réponse, avec le jour", nl: "antwoorddatum, met de dag", de: "Antwortdatum mit Wochentag",
                 en: "date for the answer, with weekday")
-        case .words:
+        case "words":
             LocalizedText(
                 fr: "les mots de la partie, tels quels", nl: "de woorden van de partij, onveranderd",
                 de: "die Worte der Partei, unverändert", en: "the party's words, unchanged")
-        case .omissions:
+        case "omissions":
             LocalizedText(
                 fr: "passages non repris, avec leur raison", nl: "niet overgenomen passages, met reden",
                 de: "Auslassungen mit Grund", en: "what was left out, and why")
-        case .opinion:
+        case "opinion":
             LocalizedText(
                 fr: "avis du service, dans son cadre", nl: "standpunt van de dienst, in zijn kader",
                 de: "Stellungnahme des Dienstes, im Rahmen", en: "the service's opinion, in its frame")
-        case .next:
+        case "replyForm":
+            LocalizedText(
+                fr: "les trois questions de la réponse", nl: "de drie vragen van het antwoord",
+                de: "die drei Fragen der Antwort", en: "the three questions of the answer")
+        case "next":
             LocalizedText(fr: "la suite", nl: "hoe het verdergaat", de: "wie es weitergeht", en: "what happens next")
-        case .reply:
+        case "reply":
             LocalizedText(
                 fr: "comment répondre, et aide", nl: "hoe antwoorden, en hulp", de: "wie antworten, und Hilfe",
                 en: "how to reply, and help")
-        case .closing: LocalizedText(fr: "formule finale", nl: "slotformule", de: "Grußformel", en: "closing")
-        case .handler:
+        case "remedies": LocalizedText(fr: "autres voies", nl: "andere mogelijkheden", de: "andere Wege", en: "other ways")
+        case "closing": LocalizedText(fr: "formule finale", nl: "slotformule", de: "Grußformel", en: "closing")
+        case "handler":
             LocalizedText(
                 fr: "nom et fonction", nl: "naam en functie", de: "Name und Funktion", en: "name and function")
-        case .exhibits:
+        case "exhibits":
             LocalizedText(fr: "liste des pièces", nl: "lijst van bijlagen", de: "Anlagenliste", en: "list of exhibits")
-        case .receipt: LocalizedText(fr: "récépissé", nl: "ontvangstbewijs", de: "Beleg", en: "receipt")
+        case "receipt": LocalizedText(fr: "récépissé", nl: "ontvangstbewijs", de: "Beleg", en: "receipt")
+        default: .verbatim(block)
         }
     }
 }

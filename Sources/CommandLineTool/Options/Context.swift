@@ -9,8 +9,10 @@ struct Context {
     let home: URL
     /// The folder `LegalCorpus`.
     let corpusFolder: URL
-    /// The folder `Templates`.
+    /// The folder `Templates`, whole.
     let templatesFolder: URL
+    /// The folders that letters come from, the service's own first: `--templates`, `templates` in the home, the shipped one.
+    let templateFolders: [URL]
     /// The language of what is shown.
     let language: Language
     /// The day.
@@ -23,7 +25,7 @@ struct Context {
     init(options: GlobalOptions, environment: [String: String]) throws {
         home = Context.home(option: options.home, environment: environment)
         corpusFolder = Context.folder("LegalCorpus", option: options.corpus)
-        templatesFolder = Context.folder("Templates", option: options.templates)
+        (templatesFolder, templateFolders) = Context.templates(option: options.templates, home: home)
         if let text = options.language {
             guard let chosen = Language(rawValue: text) else {
                 throw Failure.wrongValue(text, option: "--language", expected: "fr, nl, de, en")
@@ -90,6 +92,20 @@ struct Context {
         let besides = executable?.appendingPathComponent(name)
         if let besides, FileManager.default.fileExists(atPath: besides.path) { return besides }
         return URL(fileURLWithPath: FileManager.default.currentDirectoryPath).appendingPathComponent(name)
+    }
+
+    /// The whole folder, and those that letters come from. A folder without house style holds only letters of its own.
+    private static func templates(option: String?, home: URL) -> (whole: URL, all: [URL]) {
+        func isWhole(_ folder: URL) -> Bool {
+            FileManager.default.fileExists(atPath: folder.appendingPathComponent("style/house.yaml").path)
+        }
+        let shipped = folder("Templates", option: nil)
+        let own = option.map { URL(fileURLWithPath: $0) }
+        let atHome = home.appendingPathComponent("templates")
+        let whole = own.map { isWhole($0) || !isWhole(shipped) ? $0 : shipped } ?? shipped
+        var all = [own, FileManager.default.fileExists(atPath: atHome.path) ? atHome : nil].compactMap { $0 }
+        if !all.contains(whole) { all.append(whole) }
+        return (whole, all)
     }
 
     private static func currentDay() -> CivilDate {

@@ -56,17 +56,34 @@ struct CaseAssembly {
     }
 
     /// The drafts of a document: as composed for the parties, or in one language.
-    func drafts(of document: String, in language: Language?, composed review: ReviewCase?) throws -> [Document] {
+    func drafts(of document: String, in language: Language?, composed review: ReviewCase?) throws -> [Draft] {
         let review = try review ?? composed(document)
-        guard let language else { return review.documents }
+        guard let language else {
+            return review.letters.isEmpty
+                ? review.documents.map { Draft(addressee: nil, document: $0) }
+                : review.letters.filter { $0.id == document }.map { Draft(addressee: $0.addressee, document: $0.document) }
+        }
+        if let letter = dossier.letters.first(where: { $0.id.text == document }) {
+            return try composition(for: review).letters(of: letter, in: language).map {
+                Draft(addressee: $0.addressee, document: $0.document)
+            }
+        }
         let held = review.documents.filter { $0.properties.language == language }
-        if !held.isEmpty { return held }
-        return [try draft(of: document, in: language, review)]
+        let drafts = try held.isEmpty ? [draft(of: document, in: language, review)] : held
+        return drafts.map { Draft(addressee: nil, document: $0) }
+    }
+
+    /// A draft with its addressee, where it has one.
+    struct Draft {
+        let addressee: LetterAudience?
+        let document: Document
     }
 
     /// The draft of a document in one language, when nobody has handed the document in yet: nothing else is composed.
     func earlyDraft(of document: String, in language: Language) throws -> Document? {
-        guard try store.approvals(of: dossier.number, document: document).isEmpty else { return nil }
+        guard try store.approvals(of: dossier.number, document: document).isEmpty,
+            !dossier.letters.contains(where: { $0.id.text == document })
+        else { return nil }
         return try draft(of: document, in: language, bareReview(of: document))
     }
 
@@ -116,11 +133,15 @@ struct CaseAssembly {
     private func compose(_ document: String, into review: inout ReviewCase, isInspected: Bool) throws {
         let composition = try composition(for: review)
         if let relay = dossier.relays.first(where: { $0.id.text == document }) {
-            review.relays = [try composition.letter(of: relay, isInspected: isInspected)]
+            review.letters = [try composition.letter(of: relay, isInspected: isInspected)]
             if isInspected, relay.carriesOpinion {
                 let others = dossier.relays.filter { $0.carriesOpinion && $0.id != relay.id }
-                review.relays += try others.map { try composition.letter(of: $0) }
+                review.letters += try others.map { try composition.letter(of: $0) }
             }
+            return
+        }
+        if let letter = dossier.letters.first(where: { $0.id.text == document }) {
+            review.letters = try composition.letters(of: letter, isInspected: isInspected)
             return
         }
         guard document == ApprovalStep.recommendation else { throw GateRefusal.noDocument(document) }

@@ -1,5 +1,6 @@
 import Casework
 import Citations
+import CorpusStore
 import Drafting
 import Foundation
 import LegalModel
@@ -10,33 +11,49 @@ import Review
 struct Composition {
     private let context: Context
     private let review: ReviewCase
-    private let house: HouseStyle
-    private let templates: TemplateSet
+    private let maker: LetterMaker
 
     /// Reads templates and house style.
     init(_ context: Context, _ review: ReviewCase) throws {
         self.context = context
         self.review = review
-        house = try HouseStyle(contentsOf: context.templatesFolder.appendingPathComponent("style/house.yaml").path)
-        templates = try TemplateSet(folder: context.templatesFolder.path)
+        maker = try context.letterMaker()
     }
 
     /// The letter of a relay to the other side; in the addressee's language unless another is wanted.
     ///
     /// - Parameter isInspected: whether the letter is checked against its type, too.
-    func letter(of relay: Relay, in language: Language? = nil, isInspected: Bool = false) throws -> RelayLetter {
+    func letter(of relay: Relay, in language: Language? = nil, isInspected: Bool = false) throws -> ComposedLetter {
         let input = RelayInput(
-            dossier: review.dossier, relay: relay, handler: handler, house: house, templates: templates,
-            law: review.law)
+            dossier: review.dossier, relay: relay, handler: handler, house: maker.house,
+            templates: maker.templates, law: review.law)
         let document = try RelayComposer.compose(input, in: language)
-        var letter = RelayLetter(relay: relay.id, addressee: input.addressee ?? .company, document: document)
+        var letter = ComposedLetter(
+            id: relay.id.text, addressee: LetterAudience(input.addressee ?? .company), document: document)
         if isInspected {
-            let types = try LetterType.all(in: context.templatesFolder.path)
-            if let type = types.first(where: { $0.id == input.type }) {
-                letter.diagnostics = try LetterInspection(document, of: type, from: input).diagnostics()
-            }
+            let type = try maker.known(input.type?.text ?? "")
+            letter.diagnostics = try LetterInspection(
+                document, of: type, from: input, sentences: maker.sentences
+            ).diagnostics()
         }
         return letter
+    }
+
+    /// The letters of an entry of the catalogue, one an addressee.
+    func letters(
+        of letter: Letter, in language: Language? = nil, isInspected: Bool = false
+    ) throws -> [ComposedLetter] {
+        var input = maker.input(
+            letter, of: try maker.known(letter.type), in: review.dossier, handler: handler.displayName, law: review.law)
+        let articles = Set(input.articles.map(\.key)).subtracting(review.law.records.keys)
+        if !articles.isEmpty || review.law.codes.isEmpty {
+            input.law = articles.isEmpty ? try context.codeNames() : try context.corpus().extract(of: articles)
+        }
+        return try LetterComposer.compose(input, in: language).map { composed in
+            ComposedLetter(
+                id: letter.id.text, addressee: composed.audience, document: composed.document,
+                diagnostics: isInspected ? try maker.diagnostics(of: composed, from: input) : [])
+        }
     }
 
     /// The recommendation in a language.
@@ -52,7 +69,7 @@ struct Composition {
         let received = try calculator.presumedReceipt(ofPosting: date)
         var input = RecommendationInput(
             dossier: review.dossier, packs: review.packs.map { AppliedPack($0.pack, $0.evaluation) }, law: review.law,
-            house: house, templates: templates, reasonsBy: try calculator.deadline("D8", from: received).due,
+            house: maker.house, templates: maker.templates, reasonsBy: try calculator.deadline("D8", from: received).due,
             drafter: handler.displayName)
         input.calculator = review.calculator
         return try RecommendationComposer.composition(of: input, language: language)

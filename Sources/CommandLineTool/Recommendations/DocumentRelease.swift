@@ -37,7 +37,8 @@ struct DocumentRelease {
         let mail = writer.needsMail ? try LetterMail(of: document, in: assembly) : nil
         defer { mail?.warn() }
         if let language, let draft = try assembly.earlyDraft(of: document, in: language) {
-            return try write([draft], with: writer, mail, awaitsUser: false)
+            return try write(
+                [CaseAssembly.Draft(addressee: nil, document: draft)], with: writer, mail, assembly, awaitsUser: false)
         }
         let review = try assembly.composed(document)
         let gate = try Gate(review, document: document)
@@ -52,14 +53,19 @@ struct DocumentRelease {
         }
         let awaitsUser = if case .approved = gate.standing { true } else { false }
         return try write(
-            assembly.drafts(of: document, in: language, composed: review), with: writer, mail, awaitsUser: awaitsUser)
+            assembly.drafts(of: document, in: language, composed: review), with: writer, mail, assembly,
+            awaitsUser: awaitsUser)
     }
 
     private func write(
-        _ drafts: [Document], with writer: DocumentFiles, _ mail: LetterMail?, awaitsUser: Bool
+        _ drafts: [CaseAssembly.Draft], with writer: DocumentFiles, _ mail: LetterMail?, _ assembly: CaseAssembly,
+        awaitsUser: Bool
     ) throws -> Result {
         let files = try drafts.flatMap { draft in
-            try writer.files(of: draft.withContentHash, name: name(of: draft, isDraft: true), mail: mail).files
+            try writer.files(
+                of: draft.document.withContentHash, name: name(of: draft, in: assembly.dossier, isDraft: true),
+                mail: mail
+            ).files
         }
         return Result(paths: try FileSet(files).write(to: output), receipt: nil, otherDay: nil, awaitsUser: awaitsUser)
     }
@@ -68,29 +74,38 @@ struct DocumentRelease {
         _ released: ReleasedDocuments, with writer: DocumentFiles, _ mail: LetterMail?, _ assembly: CaseAssembly
     ) throws -> Result {
         var files: [FileSet.File] = []
-        let wanted = released.documents.map(\.document).filter {
-            language == nil || $0.properties.language == language
-        }
+        let wanted = released.documents.map {
+            CaseAssembly.Draft(addressee: LetterAudience(rawValue: $0.name), document: $0.document)
+        }.filter { language == nil || $0.document.properties.language == language }
         for final in wanted {
-            files += try writer.files(of: final, name: name(of: final, isDraft: false), mail: mail).files
+            files += try writer.files(
+                of: final.document, name: name(of: final, in: assembly.dossier, isDraft: false), mail: mail
+            ).files
         }
         if wanted.isEmpty {
             for draft in try assembly.drafts(of: document, in: language, composed: nil) {
-                files += try writer.files(of: draft.withContentHash, name: name(of: draft, isDraft: true), mail: mail)
-                    .files
+                files += try writer.files(
+                    of: draft.document.withContentHash, name: name(of: draft, in: assembly.dossier, isDraft: true),
+                    mail: mail
+                ).files
             }
         } else if let step = released.step {
             try assembly.record(step, status: .recommended)
         }
-        let day = wanted.first?.properties.date
+        let day = wanted.first?.document.properties.date
         return Result(
             paths: try FileSet(files).write(to: output), receipt: wanted.isEmpty ? nil : released.receipt,
             otherDay: released.step != nil && day != context.today ? day : nil, awaitsUser: false)
     }
 
-    /// A name without personal data: `2026-00123-recommandation-fr`, `2026-00123-relais-r1-nl-draft`.
-    private func name(of written: Document, isDraft: Bool) -> String {
-        let language = written.properties.language
+    /// A name without personal data: `2026-00123-recommandation-fr`, `2026-00123-relais-r1-nl-draft`,
+    /// `2026-00123-b1-refusal-consumer-fr`.
+    private func name(of written: CaseAssembly.Draft, in dossier: Dossier, isDraft: Bool) -> String {
+        let language = written.document.properties.language
+        if let letter = dossier.letters.first(where: { $0.id.text == document }) {
+            let to = written.addressee.map { "-" + $0.rawValue } ?? ""
+            return "\(number)-\(document.lowercased())-\(letter.type)\(to)-\(language.rawValue)" + (isDraft ? "-draft" : "")
+        }
         let kind =
             document == ApprovalStep.recommendation
             ? DocumentRelease.recommendation[language]

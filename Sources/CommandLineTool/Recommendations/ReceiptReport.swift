@@ -16,7 +16,7 @@ struct ReceiptReport {
     static func reports(of number: DossierNumber, in store: DossierStore, _ context: Context) throws -> [ReceiptReport]
     {
         let stored = try store.load(number).dossier
-        let documents = [ApprovalStep.recommendation] + stored.relays.map(\.id.text)
+        let documents = [ApprovalStep.recommendation] + stored.relays.map(\.id.text) + stored.letters.map(\.id.text)
         return try documents.compactMap { document in
             let steps = try store.approvals(of: number, document: document)
             guard let release = steps.last(where: { $0.kind == .released }) else { return nil }

@@ -47,7 +47,7 @@ public struct LetterType: Hashable, Sendable {
     public var isQuestionsAlone: Bool { id == "questions" }
 
     /// Whether a handler makes it as a relay of the dossier, not as a letter of its own.
-    public var isRelay: Bool { kind == .relay && fields.isEmpty && relay == .required || isQuestionsAlone }
+    public var isRelay: Bool { isQuestionsAlone || id == "relay-to-consumer" || id == "relay-to-company" }
 
     /// A field by its name.
     public func field(_ id: String) -> LetterField? { fields.first { $0.id == id } }

@@ -66,7 +66,7 @@ extension Dossier {
     }
 
     /// The next free id of a letter, `R1`.
-    var nextLetter: Identifier<Relay> {
+    public var nextLetter: Identifier<Relay> {
         var number = relays.count + 1
         while relays.contains(where: { $0.id.text == "R\(number)" }) { number += 1 }
         return Identifier("R\(number)")

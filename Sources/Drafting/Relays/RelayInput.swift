@@ -39,10 +39,14 @@ public struct RelayInput: Sendable {
     public var addressee: Side? { dossier.addressee(of: relay) }
 
     /// The type of the letter: `relay-to-consumer`, `relay-to-company` or `questions`.
-    public var type: Identifier<LetterType>? {
+    public var type: Identifier<LetterType>? { RelayInput.type(of: relay, in: dossier) }
+
+    /// The type of a relay's letter; `nil` when its message is nobody's.
+    public static func type(of relay: Relay, in dossier: Dossier) -> Identifier<LetterType>? {
         switch relay.content {
         case .questions: "questions"
-        case .message: author.map { $0 == .company ? "relay-to-consumer" : "relay-to-company" }
+        case .message:
+            dossier.addressee(of: relay).map { $0 == .consumer ? "relay-to-consumer" : "relay-to-company" }
         }
     }
 }

@@ -1,9 +1,9 @@
 public import LegalModel
 
 extension ReviewCase {
-    /// All documents of the case: the recommendation by language, then the letters of the relays.
+    /// All documents of the case: the recommendation by language, then the letters.
     public var documents: [Document] {
-        recommendations.sorted { $0.key < $1.key }.map(\.value) + relays.map(\.document)
+        recommendations.sorted { $0.key < $1.key }.map(\.value) + letters.map(\.document)
     }
 }
 

@@ -23,8 +23,8 @@ public struct ReviewCase: Hashable, Sendable {
     public var rewritings: [RewritingStanding]
     /// The references found in the text of the recommendation, of all languages; `nil` when nobody looked for them.
     public var cited: Set<ArticleReference>?
-    /// The letters composed for the relays.
-    public var relays: [RelayLetter]
+    /// The letters composed of relays and of the catalogue.
+    public var letters: [ComposedLetter]
     /// The plain text of the exhibits that can be read; the others are missing.
     public var exhibitTexts: [Identifier<Exhibit>: String]
     /// The steps of approval so far, oldest first.
@@ -46,7 +46,7 @@ public struct ReviewCase: Hashable, Sendable {
         compositionProblems = [:]
         rewritings = []
         cited = nil
-        relays = []
+        letters = []
         exhibitTexts = [:]
         steps = []
         users = []
@@ -73,20 +73,20 @@ public struct Authorship: Hashable, Sendable {
     public var author: UserName? { editors.first }
 }
 
-/// One letter of a relay, as composed for its addressee.
-public struct RelayLetter: Hashable, Sendable {
-    /// The relay.
-    public var relay: Identifier<Relay>
+/// One letter of a dossier, as composed for one addressee: of a relay, or of the catalogue.
+public struct ComposedLetter: Hashable, Sendable {
+    /// The id of the relay or letter: `R1`, `B1`.
+    public var id: String
     /// Who receives it.
-    public var addressee: Side
+    public var addressee: LetterAudience
     /// The letter.
     public var document: Document
     /// What the inspection of letters found in it: blocks, fixed sentences, points, dates, length.
     public var diagnostics: [Diagnostic]
 
     /// Makes a letter.
-    public init(relay: Identifier<Relay>, addressee: Side, document: Document, diagnostics: [Diagnostic] = []) {
-        self.relay = relay
+    public init(id: String, addressee: LetterAudience, document: Document, diagnostics: [Diagnostic] = []) {
+        self.id = id
         self.addressee = addressee
         self.document = document
         self.diagnostics = diagnostics

@@ -1,4 +1,4 @@
-public import Casework
+import Casework
 public import LegalModel
 
 /// Runs every check over a case.
@@ -11,12 +11,13 @@ public enum Inspection {
     }
 
     /// What the checks find in the letters of one relay. The opinion is compared in all letters that carry it.
-    public static func diagnostics(ofRelay relay: Identifier<Relay>, in review: ReviewCase) -> [Diagnostic] {
-        let letters = review.relays.filter { $0.relay == relay }
+    public static func diagnostics(ofLetter id: String, in review: ReviewCase) -> [Diagnostic] {
+        let letters = review.letters.filter { $0.id == id }
         var part = review
         part.recommendations = [:]
-        part.relays = letters
-        part.dossier.relays = review.dossier.relays.filter { $0.id == relay }
+        part.letters = letters
+        let carried = review.dossier.letters.first { $0.id.text == id }?.relay
+        part.dossier.relays = review.dossier.relays.filter { $0.id.text == id || $0.id == carried }
         part.dossier.claims = []
         part.dossier.findings = []
         let inspected = letters.flatMap(\.diagnostics)
@@ -25,6 +26,7 @@ public enum Inspection {
         }
         let told = Set(inspected.map(\.code))
         return inspected + own.filter { !told.contains($0.code) } + LanguagesAgree.opinions(in: review)
+            + LanguagesAgree.pair(letters, in: review)
     }
 
     /// The checks, in the order in which they are shown.

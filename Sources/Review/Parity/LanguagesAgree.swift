@@ -47,21 +47,32 @@ enum LanguagesAgree: Check {
     /// The opinion in the letters that carry it: the same words in one language, the same figures in two.
     static func opinions(in review: ReviewCase) -> [Diagnostic] {
         let exhibits = Set(review.dossier.exhibits.map(\.id.text))
-        let framed = review.relays.compactMap { letter in letter.document.opinion.map { (letter, $0) } }
+        let framed = review.letters.compactMap { letter in letter.document.opinion.map { (letter, $0) } }
         guard let (first, opinion) = framed.first else { return [] }
         return framed.dropFirst().flatMap { letter, other -> [Diagnostic] in
             if letter.document.properties.language == first.document.properties.language {
                 return opinion.lines == other.lines ? [] : [differs(letter)]
             }
             return compare(
-                ("\(first.relay)", StatedFigures(opinion, exhibits: exhibits)),
-                ("\(letter.relay)", StatedFigures(other, exhibits: exhibits)), at: "relays")
+                (first.id, StatedFigures(opinion, exhibits: exhibits)),
+                (letter.id, StatedFigures(other, exhibits: exhibits)), at: "relays")
         }
     }
 
-    private static func differs(_ letter: RelayLetter) -> Diagnostic {
+    /// The two letters of a pair state the same amounts and dates.
+    static func pair(_ letters: [ComposedLetter], in review: ReviewCase) -> [Diagnostic] {
+        let toParties = letters.filter { $0.addressee.side != nil }
+        guard let first = toParties.first, toParties.count > 1 else { return [] }
+        return toParties.dropFirst().flatMap { letter in
+            compare(
+                (first.addressee.rawValue, StatedFigures(first.document, exhibits: [])),
+                (letter.addressee.rawValue, StatedFigures(letter.document, exhibits: [])), at: "letters.\(letter.id)")
+        }
+    }
+
+    private static func differs(_ letter: ComposedLetter) -> Diagnostic {
         block(
-            .path("relays.\(letter.relay)"),
+            .path("relays.\(letter.id)"),
             LocalizedText(
                 fr: "L'avis du service n'est pas le même pour les deux parties.",
                 nl: "Het standpunt van de dienst is niet hetzelfde voor beide partijen.",

@@ -11,10 +11,10 @@ enum PrivateData: Check {
         let toBoth = review.recommendations.sorted { $0.key < $1.key }.flatMap { language, document in
             leaks(of: Side.allCases.map(dossier.party), in: document, at: "recommendation.\(language.rawValue)")
         }
-        let toOne = review.relays.flatMap { letter in
+        let toOne = review.letters.filter { $0.addressee != .record }.flatMap { letter in
             leaks(
-                of: [dossier.party(letter.addressee.other)], in: letter.document,
-                at: "relays.\(letter.relay).\(letter.addressee.rawValue)")
+                of: letter.addressee.side.map { [dossier.party($0.other)] } ?? Side.allCases.map(dossier.party),
+                in: letter.document, at: "letters.\(letter.id).\(letter.addressee.rawValue)")
         }
         return toBoth + toOne
     }

@@ -16,16 +16,19 @@ extension Dossier {
         facts.consumer = consumer.nameOnly
         facts.company = company.nameOnly
         facts.relays = []
+        facts.letters = []
         for index in facts.findings.indices { facts.findings[index].inquiries = [] }
         let used = Set(facts.partyQuotations.map(\.entry)).union(findings.compactMap(\.askedBy))
         facts.entries = entries.filter { used.contains($0.id) }
         return facts
     }
 
-    /// A relay with its message and the opinion it carries, nothing else.
-    func facts(of relay: Identifier<Relay>) -> Dossier {
+    /// A relay with its message and the opinion it carries, or a letter with its relay, nothing else.
+    func facts(of id: String) -> Dossier {
         var facts = factsOfRecommendation
-        facts.relays = relays.filter { $0.id == relay }
+        facts.letters = letters.filter { $0.id.text == id }
+        let carried = facts.letters.first?.relay
+        facts.relays = relays.filter { $0.id.text == id || $0.id == carried }
         let sources = Set(facts.relays.compactMap(\.source))
         facts.entries = entries.filter { sources.contains($0.id) }
         facts.claims = []

@@ -5,9 +5,9 @@ import Reasoning
 extension ReviewCase {
     /// The content of a document as it stands now; `nil` when it is not composed.
     ///
-    /// - Parameter document: `recommendation`, or the id of a relay.
+    /// - Parameter document: `recommendation`, or the id of a relay or letter.
     public func content(of document: String) -> ApprovedContent? {
-        document == ApprovalStep.recommendation ? contentOfRecommendation : content(ofRelay: Identifier(document))
+        document == ApprovalStep.recommendation ? contentOfRecommendation : content(ofLetter: document)
     }
 
     private var contentOfRecommendation: ApprovedContent? {
@@ -22,14 +22,14 @@ extension ReviewCase {
             engineVersion: Evaluator.version)
     }
 
-    /// A relay rests on its message and, when it carries the opinion, on the articles of the opinion; on no pack.
-    private func content(ofRelay id: Identifier<Relay>) -> ApprovedContent? {
-        let letters = relays.filter { $0.relay == id }
+    /// A letter rests on what was entered for it, on its message and, when it carries the opinion, on the articles of the opinion; on no pack.
+    private func content(ofLetter id: String) -> ApprovedContent? {
+        let letters = letters.filter { $0.id == id }
         guard !letters.isEmpty else { return nil }
         let facts = dossier.facts(of: id)
         let basis = Set(facts.opinion?.basis.map(\.key) ?? [])
         return ApprovedContent(
-            document: id.text,
+            document: id,
             texts: letters.map { ApprovedContent.Part(name: $0.addressee.rawValue, hash: ContentHash.of($0.document)) },
             factsHash: facts.hash, packs: [],
             corpusHash: LawExtract(records: law.records.filter { basis.contains($0.key) }, codes: [:]).hash,

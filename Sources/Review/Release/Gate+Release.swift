@@ -68,7 +68,7 @@ extension Gate {
         let drafts: [(String, Document)] =
             document == ApprovalStep.recommendation
             ? review.recommendations.sorted { $0.key < $1.key }.map { ($0.key.rawValue, $0.value) }
-            : review.relays.filter { $0.relay.text == document }.map { ($0.addressee.rawValue, $0.document) }
+            : review.letters.filter { $0.id == document }.map { ($0.addressee.rawValue, $0.document) }
         return drafts.map { name, draft in
             var final = draft
             final.properties.status = .final

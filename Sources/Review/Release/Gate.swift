@@ -10,7 +10,7 @@ public import LegalModel
 public struct Gate: Sendable {
     /// The case, with the steps so far and the users.
     public let review: ReviewCase
-    /// The document: `recommendation`, or the id of a relay.
+    /// The document: `recommendation`, or the id of a relay or letter.
     public let document: String
     /// Its content as it is now.
     public let content: ApprovedContent
@@ -117,7 +117,7 @@ public struct Gate: Sendable {
     public func diagnostics(at stage: ReviewStage) -> [Diagnostic] {
         document == ApprovalStep.recommendation
             ? Inspection.diagnostics(of: review, at: stage)
-            : Inspection.diagnostics(ofRelay: Identifier(document), in: review)
+            : Inspection.diagnostics(ofLetter: document, in: review)
     }
 
     /// Whether a hash as a person gives it, whole or its first eight digits or more, names a content hash.
