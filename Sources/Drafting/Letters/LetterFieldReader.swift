@@ -120,7 +120,9 @@ struct LetterFieldReader {
         guard entry.text.contains(quotation) else {
             throw .data(DataFault(.inconsistent("quotationNotInEntry", [id]), at: quotationNode.location))
         }
-        let translation = reader.optional("translation")
+        let given = reader.optional("translation")
+        // Words in the language of the letter need none.
+        let translation = entry.language == language ? nil : given
         try data { () throws(DataFault) in try reader.finish() }
         return .record([
             "language": .language(entry.language), "words": .words(quotation, entry.language),

@@ -16,8 +16,10 @@ struct RelayValues {
         [
             "due": .optional(relay.due), "source": message.map { source($0.entry) } ?? .none,
             "isWhole": .boolean(message?.words.isWhole ?? false),
-            "passages": .list((message?.words.passages ?? []).enumerated().map(passage)),
-            "hasTranslation": .boolean(message?.words.passages.contains { $0.translation != nil } ?? false),
+            "passages": .list((message?.words.passages ?? []).enumerated().map { passage($0, $1, language) }),
+            "hasTranslation": .boolean(
+                message.map { $0.entry.language != language && $0.words.passages.contains { $0.translation != nil } }
+                    ?? false),
             "omissions": omissions, "points": points, "exhibits": exhibits,
             "questions": .list(
                 relay.questions.enumerated().map { .localized($1, path: "\(path).questions.\($0 + 1)") }),
@@ -39,11 +41,13 @@ struct RelayValues {
         ])
     }
 
-    private func passage(_ index: Int, _ passage: Relay.Passage) -> TemplateValue {
+    /// A passage with its translation; words in the language of the letter need none.
+    private func passage(_ index: Int, _ passage: Relay.Passage, _ letter: Language) -> TemplateValue {
         let language = message?.entry.language ?? dossier.party(addressee).language
         return .record([
             "language": .language(language), "words": .words(passage.quotation, language),
-            "translation": .optional(passage.translation, path: "\(path).passages.\(index + 1).translation"),
+            "translation": language == letter
+                ? .none : .optional(passage.translation, path: "\(path).passages.\(index + 1).translation"),
         ])
     }
 

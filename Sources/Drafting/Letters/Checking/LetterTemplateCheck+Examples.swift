@@ -47,9 +47,30 @@ extension LetterTemplateCheck {
             for field in input.type.fields where letter.values[field.id]?.isThere == true { given.insert(field.id) }
             return try maker.diagnostics(of: letter, from: input).map {
                 LetterProblem(.finding($0, one), of: name, at: example.location)
-            }
+            } + remarks(on: letter, in: language)
         } catch {
             return [LetterProblem(.example(error, one), of: name, at: error.location ?? example.location)]
+        }
+    }
+
+    /// What the rules of language say of words that stand in the template; what an example brought along is not its fault.
+    private func remarks(on letter: LetterComposition, in language: Language) -> [LetterProblem] {
+        let type = letter.type
+        guard let source = maker.templates.source(of: type.template, in: language) else { return [] }
+        let prose = TemplateProse(source.text, file: source.file, language: language)
+        let own = letter.document.blocks.filter { block in
+            switch block {
+            case .quotation, .framed, .lines: false
+            default: true
+            }
+        }
+        let text = own.map(\.visibleText).joined(separator: "\n\n")
+        return remarks(text, type.kind, language).compactMap { remark in
+            guard let place = prose.place(of: remark.words), !prose.allows(remark.rule, at: place.line) else { return nil }
+            return LetterProblem(
+                .language(
+                    rule: remark.rule, words: remark.words, why: remark.why, isBlocking: remark.isBlocking),
+                of: type.id.text, at: place)
         }
     }
 

@@ -6,12 +6,33 @@ public import LegalModel
 ///
 /// What is written in several letters (a shared part) is told once.
 public struct LetterTemplateCheck {
+    /// Reads a text of a kind in a language by the rules of language.
+    public typealias Remarks = (String, LetterType.Kind, Language) -> [Remark]
+
+    /// What a rule of language says of words.
+    public struct Remark: Hashable, Sendable {
+        let rule: String
+        let words: String
+        let why: LocalizedText
+        let isBlocking: Bool
+
+        /// Makes a remark.
+        public init(rule: String, words: String, why: LocalizedText, isBlocking: Bool) {
+            self.rule = rule
+            self.words = words
+            self.why = why
+            self.isBlocking = isBlocking
+        }
+    }
+
     let maker: LetterMaker
     /// The invented dossier of the examples; `nil` when it cannot be read.
     let dossier: Dossier?
     private let dossierFault: DraftingFault?
     /// The names of the codes, for examples that cite articles.
     let law: LawExtract
+    /// What the rules of language say of a text.
+    let remarks: Remarks
     private let folders: [String]
 
     /// Prepares the check.
@@ -19,7 +40,12 @@ public struct LetterTemplateCheck {
     /// - Parameters:
     ///   - folders: where the letters stand, as for ``LetterMaker``.
     ///   - law: the names of the codes.
-    public init(_ maker: LetterMaker, folders: [String], law: LawExtract) {
+    ///   - remarks: reads a composed text by the rules of language.
+    public init(
+        _ maker: LetterMaker, folders: [String], law: LawExtract,
+        remarks: @escaping Remarks = { _, _, _ in [] }
+    ) {
+        self.remarks = remarks
         self.maker = maker
         self.law = law
         self.folders = folders

@@ -10,15 +10,57 @@ struct TemplateProse {
     }
 
     let lines: [Line]
+    /// What a remark permits on the line after it, `{{! allow F10: why }}`, by the number of that line.
+    private let allowed: [Int: Set<String>]
     private let file: String
     private let language: Language
 
     init(_ source: String, file: String, language: Language) {
         self.file = file
         self.language = language
+        var allowed: [Int: Set<String>] = [:]
+        var open: Set<String> = []
+        for (index, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if let code = TemplateProse.allowance(in: line) {
+                open.insert(code)
+            } else if line.contains(where: { !$0.isWhitespace }) {
+                if !open.isEmpty { allowed[index + 1] = open }
+                open = []
+            }
+        }
+        self.allowed = allowed
         lines = source.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
             Line(text: line.hasPrefix(":::") ? "" : TemplateProse.withoutTags(line), number: index + 1)
         }
+    }
+
+    /// What a line permits for the next: the code before the colon, when a reason follows it.
+    private static func allowance(in line: Substring) -> String? {
+        guard let start = line.firstRange(of: "{{! allow "), let end = line[start.upperBound...].firstRange(of: "}}")
+        else { return nil }
+        let halves = line[start.upperBound..<end.lowerBound].split(separator: ":", maxSplits: 1).map(\.trimmed)
+        return halves.count == 2 && !halves[1].isEmpty ? halves[0] : nil
+    }
+
+    /// Whether a remark on the line before permits something.
+    func allows(_ code: String, at line: Int) -> Bool { allowed[line]?.contains(code) ?? false }
+
+    /// Where words stand first; `nil` when somebody else wrote them.
+    func place(of words: String) -> SourceLocation? {
+        let wanted = words.plainSpaces.lowercased()
+        for line in lines {
+            let text = line.text.plainSpaces.lowercased()
+            guard let range = text.ranges(of: wanted).first(where: { isWhole($0, in: text) }) else { continue }
+            return place(line, text.distance(from: text.startIndex, to: range.lowerBound) + 1)
+        }
+        return nil
+    }
+
+    /// Whether no letter stands right before or after.
+    private func isWhole(_ range: Range<String.Index>, in text: String) -> Bool {
+        let before = range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
+        let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
+        return !(before?.isLetter ?? false) && !(after?.isLetter ?? false)
     }
 
     /// Blanks in the place of tags, so that columns stay.
@@ -46,13 +88,14 @@ struct TemplateProse {
     /// Dates, years and numbers of days that somebody typed.
     var typedDates: [(words: String, location: SourceLocation)] {
         let months = Set(CalendarNames.months(in: language).map { $0.lowercased() })
-        return lines.flatMap { line -> [(words: String, location: SourceLocation)] in
+        return lines.filter { !allows("date", at: $0.number) }.flatMap { line in
             let words = TemplateProse.words(of: line.text)
             return words.indices.compactMap { index -> (words: String, location: SourceLocation)? in
                 let word = words[index]
                 let before = index > 0 ? words[index - 1] : nil
                 let after = index + 1 < words.count ? words[index + 1] : nil
                 let isMonth = months.contains(word.text.lowercased())
+                if TemplateProse.isDateOfLaw(words, index) { return nil }
                 if isMonth, let before, before.isNumber { return ("\(before.text) \(word.text)", place(line, before.column)) }
                 if isMonth, let after, after.isNumber { return ("\(word.text) \(after.text)", place(line, word.column)) }
                 if word.isYear, !(before.map { months.contains($0.text.lowercased()) } ?? false) {
@@ -65,6 +108,17 @@ struct TemplateProse {
             }
         }
     }
+
+    /// Whether a number, month or year belongs to the date of a law or decree, which is its name.
+    private static func isDateOfLaw(_ words: [Word], _ index: Int) -> Bool {
+        words[max(0, index - 6)..<index].contains { acts.contains($0.text.lowercased()) }
+            && words[index..<min(words.count, index + 3)].contains(where: \.isYear)
+    }
+
+    private static let acts: Set<String> = [
+        "loi", "arrêté", "décret", "directive", "règlement", "wet", "besluit", "decreet", "richtlijn", "verordening",
+        "gesetz", "gesetzes", "erlass", "erlasses", "dekret", "richtlinie", "verordnung", "law", "decree", "act", "regulation",
+    ]
 
     /// Units of a term.
     private static let units: [Language: Set<String>] = [
@@ -111,7 +165,7 @@ struct TemplateProse {
                 let pairs = TemplateProse.pairs(of: sentence.text)
                 guard pairs.count >= 5 else { return nil }
                 let best = known.map { ($0.0, TemplateProse.likeness(pairs, $0.1)) }.max { $0.1 < $1.1 }
-                guard let best, best.1 >= 0.6 else { return nil }
+                guard let best, best.1 >= 0.7, !allows(best.0, at: line.number) else { return nil }
                 return (best.0, best.1 > 0.999, place(line, sentence.column))
             }
         }
