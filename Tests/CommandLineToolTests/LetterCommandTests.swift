@@ -1,4 +1,5 @@
 import Casework
+import Drafting
 import Foundation
 import LegalModel
 import Reasoning
@@ -36,9 +37,9 @@ struct LetterCommandTests {
     func show() throws {
         let lines = try home.run(["letter", "show", "l12"], language: "nl")
         #expect(lines.contains("  – de woorden van de partij, onveranderd"))
-        #expect(lines.contains("  F13 (als er een antwoorddatum is)"))
-        let failure = #expect(throws: Failure.self) { try home.run(["letter", "show", "nothing"]) }
-        #expect(failure?.status == .notFound)
+        #expect(lines.contains("  – F13 (als er een antwoorddatum is)"))
+        let fault = #expect(throws: LetterFault.self) { try home.run(["letter", "show", "nothing"]) }
+        #expect(fault?.failure.status == .notFound)
     }
 
     @Test("drafts a relay with the open questions and the computed date, stores it, and finds it complete")
@@ -85,8 +86,8 @@ struct LetterCommandTests {
     @Test("writes to the company in its own language, and wants to know to whom")
     func questionsToCompany() throws {
         _ = try home.guide("\n4/1/2025\n1\n\n\n1\n")
-        let failure = #expect(throws: Failure.self) { try home.run(["letter", "draft", "2026-00123", "questions"]) }
-        #expect(failure?.status == .wrongUse)
+        let fault = #expect(throws: LetterFault.self) { try home.run(["letter", "draft", "2026-00123", "questions"]) }
+        #expect(fault?.failure.status == .wrongUse)
         var dossier = try home.dossier()
         dossier.findings.append(Finding(element: "sale", status: .asked, inquiries: [Inquiry(to: .company)]))
         let revision = try home.store().load(home.number).revision
@@ -138,10 +139,10 @@ struct LetterCommandTests {
             try home.run(["letter", "draft", "2026-00123", "relay-to-company"])
         }
         #expect(again?.status == .notFound)
-        let wrong = #expect(throws: Failure.self) {
+        let wrong = #expect(throws: LetterFault.self) {
             try home.run(["letter", "draft", "2026-00123", "relay-to-company", "--to", "consumer"])
         }
-        #expect(wrong?.status == .wrongUse)
+        #expect(wrong?.failure.status == .wrongUse)
     }
 
     @Test("blocks a letter whose questions have no date")

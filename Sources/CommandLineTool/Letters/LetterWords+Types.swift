@@ -150,7 +150,7 @@ extension LetterWords {
         case .always: LocalizedText(fr: "", nl: "", de: "", en: "")
         case .never:
             LocalizedText(fr: " (facultatif)", nl: " (facultatief)", de: " (freiwillig)", en: " (optional)")
-        case .final, .when: LetterWords.condition(condition)
+        case .released, .when: LetterWords.condition(condition)
         }
     }
 

@@ -58,7 +58,7 @@ enum LetterWords {
         switch condition {
         case .always: LocalizedText(fr: "", nl: "", de: "", en: "")
         case .never: LocalizedText(fr: " (jamais)", nl: " (nooit)", de: " (nie)", en: " (never)")
-        case .final:
+        case .released:
             LocalizedText(
                 fr: " (lettre définitive)", nl: " (definitieve brief)", de: " (endgültiger Brief)",
                 en: " (final letter)")

@@ -5,7 +5,7 @@ public enum LetterCondition: Hashable, Sendable {
     case always
     case never
     /// Only of a letter that was released.
-    case final
+    case released
     /// As in `{{#if …}}`.
     case when(Expression)
 
@@ -22,7 +22,7 @@ public enum LetterCondition: Hashable, Sendable {
         switch text {
         case "always", "true": self = .always
         case "never", "false": self = .never
-        case "final": self = .final
+        case "final": self = .released
         default:
             do {
                 let words = text.split(separator: " ").map(String.init)
@@ -39,7 +39,7 @@ public enum LetterCondition: Hashable, Sendable {
         switch self {
         case .always: "always"
         case .never: "never"
-        case .final: "final"
+        case .released: "final"
         case .when(let expression): expression.text
         }
     }
@@ -49,7 +49,7 @@ public enum LetterCondition: Hashable, Sendable {
         switch self {
         case .always: true
         case .never: false
-        case .final: values["isFinal"] == .boolean(true)
+        case .released: values["isFinal"] == .boolean(true)
         case .when(let expression): try expression.condition.holds(in: TemplateScope(values))
         }
     }
