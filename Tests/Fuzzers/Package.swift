@@ -23,6 +23,9 @@ let package = Package(
         .executableTarget(
             name: "BulkFuzzer",
             dependencies: [.product(name: "CarnetLaw", package: "carnet")], swiftSettings: settings),
+        .executableTarget(
+            name: "MailFuzzer",
+            dependencies: [.product(name: "CarnetLaw", package: "carnet")], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
