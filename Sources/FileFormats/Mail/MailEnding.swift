@@ -8,6 +8,21 @@ enum MailEnding {
         return types[ending] ?? "application/octet-stream"
     }
 
+    /// Whether a text is the name of a type: two words of ASCII with a stroke between them.
+    ///
+    /// - Source: RFC 6838, section 4.2.
+    static func isType(_ text: String) -> Bool {
+        let words = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return words.count == 2
+            && words.allSatisfy { word in
+                (1...127).contains(word.count)
+                    && word.allSatisfy { byte in
+                        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+                            || "!#$&-^_.+".utf8.contains(byte)
+                    }
+            }
+    }
+
     private static let endings = [
         "application/pdf": "pdf", "application/msword": "doc", "application/rtf": "rtf", "text/rtf": "rtf",
         "application/zip": "zip", "application/pgp-signature": "asc", "application/pkcs7-signature": "p7s",

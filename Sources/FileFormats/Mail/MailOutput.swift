@@ -31,7 +31,8 @@ import CMail
     }
 
     mutating func attach(_ file: MailAttachment) {
-        let type = file.mediaType.split(separator: "/", maxSplits: 1).map(String.init)
+        let known = MailEnding.isType(file.mediaType) ? file.mediaType : "application/octet-stream"
+        let type = known.split(separator: "/", maxSplits: 1).map(String.init)
         let name = SafeFileName(file.fileName, fallback: "attachment.bin").text
         unsafe file.bytes.withUnsafeBufferPointer { bytes in
             unsafe carnet_mail_writer_attach(

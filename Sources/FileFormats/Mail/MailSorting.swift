@@ -4,6 +4,8 @@ struct MailSorting {
     private(set) var remarks: Set<MailRemark> = []
     private var pieces: [String] = []
     private var names: Set<String> = []
+    /// The number that the next file of a name gets.
+    private var numbers: [String: Int] = [:]
 
     /// What was written; the parts of it one after another.
     var text: String {
@@ -120,10 +122,12 @@ struct MailSorting {
         if role == .message, !safe.text.lowercased().hasSuffix(".eml") {
             safe = SafeFileName(safe.text + ".eml", fallback: fallback)
         }
-        var (number, unique) = (2, safe)
+        let first = safe.text.lowercased()
+        var unique = safe
         while names.contains(unique.text.lowercased()) {
+            let number = numbers[first] ?? 2
             unique = safe.numbered(number)
-            number += 1
+            numbers[first] = number + 1
         }
         names.insert(unique.text.lowercased())
         attachments.append(

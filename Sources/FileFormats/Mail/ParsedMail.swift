@@ -73,9 +73,12 @@ import CMail
             case CARNET_MAIL_MESSAGE: .message
             default: .leaf
             }
+        let type = unsafe ParsedMail.text(found.type) ?? "text"
+        let subtype = unsafe ParsedMail.text(found.subtype) ?? "plain"
+        let isType = MailEnding.isType("\(type)/\(subtype)")
         return Part(
-            kind: kind, level: Int(unsafe found.level), type: unsafe ParsedMail.text(found.type) ?? "text",
-            subtype: unsafe ParsedMail.text(found.subtype) ?? "plain",
+            kind: kind, level: Int(unsafe found.level), type: isType ? type : "application",
+            subtype: isType ? subtype : "octet-stream",
             charset: unsafe ParsedMail.text(found.charset)?.lowercased(),
             isFlowed: unsafe ParsedMail.text(found.format)?.lowercased() == "flowed",
             dropsSpace: unsafe ParsedMail.text(found.del_sp)?.lowercased() == "yes",

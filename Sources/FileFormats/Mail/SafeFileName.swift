@@ -23,15 +23,18 @@ public struct SafeFileName: Hashable, Sendable {
         while cleaned.hasPrefix(".") || cleaned.hasPrefix(" ") { cleaned.removeFirst() }
         if cleaned.hasPrefix("-") { cleaned = "_" + cleaned }
         if !cleaned.contains(where: { $0.isLetter || $0.isNumber }) { cleaned = fallback }
-        let stem = cleaned.split(separator: ".", maxSplits: 1).first.map { $0.uppercased() } ?? ""
-        if SafeFileName.devices.contains(stem.trimmingCharacters(in: .whitespaces)) { cleaned = "_" + cleaned }
-        text = SafeFileName.shortened(cleaned)
+        let device = cleaned.split(separator: ".", maxSplits: 1).first.map { $0.uppercased() } ?? ""
+        if SafeFileName.devices.contains(device.trimmingCharacters(in: .whitespaces)) { cleaned = "_" + cleaned }
+        let (stem, ending) = SafeFileName.parts(of: cleaned)
+        text = SafeFileName.shortened(stem, ending)
     }
+
+    private init(safe text: String) { self.text = text }
 
     /// The same name with a number before its ending, `facture (2).pdf`.
     public func numbered(_ number: Int) -> SafeFileName {
         let (stem, ending) = SafeFileName.parts(of: text)
-        return SafeFileName("\(stem) (\(number))\(ending)", fallback: "\(number)")
+        return SafeFileName(safe: SafeFileName.shortened(stem, " (\(number))\(ending)"))
     }
 
     private static func lastPart(of name: String) -> String {
@@ -59,12 +62,12 @@ public struct SafeFileName: Hashable, Sendable {
         return (String(name[..<dot]), String(name[dot...]))
     }
 
-    private static func shortened(_ name: String) -> String {
-        guard name.utf8.count > lengthInBytes else { return name }
-        var (stem, ending) = parts(of: name)
-        while stem.utf8.count + ending.utf8.count > lengthInBytes, stem.count > 1 { stem.removeLast() }
+    /// A name of both parts, the first as short as it must be.
+    private static func shortened(_ stem: String, _ end: String) -> String {
+        var stem = stem
+        while stem.utf8.count + end.utf8.count > lengthInBytes, stem.count > 1 { stem.removeLast() }
         // One letter may hide any number of marks.
-        return (stem + ending).utf8.count <= lengthInBytes ? stem + ending : "_" + ending
+        return stem.utf8.count + end.utf8.count <= lengthInBytes ? stem + end : "_" + end
     }
 
     private static let devices: Set<String> = {

@@ -44,6 +44,25 @@ struct HostileMailTests {
         #expect(try read(mail).text == Array(repeating: "x", count: 999).joined(separator: "\n"))
     }
 
+    @Test(arguments: [String(repeating: "x", count: 400), "x" + String(repeating: "\u{301}", count: 400), "x.pdf"])
+    func `Nine hundred files of one long name get nine hundred names`(name: String) throws {
+        let file = "--b\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=\"\(name)\"\n\n%PDF\n"
+        let mail =
+            "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n" + String(repeating: file, count: 900)
+        let names = try read(mail).attachments.map(\.fileName)
+        #expect(names.count == 900 && Set(names).count == 900)
+    }
+
+    @Test(arguments: ["a\r\r/b", "a b/c", "application/\u{1B}[31m", "é/x", "a/b/c"])
+    func `A type that is none becomes that of unknown bytes`(type: String) throws {
+        let mail = try read(
+            "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: \(type)\n"
+                + "Content-Disposition: attachment; filename=x.pdf\n\n%PDF\n--b--\n")
+        let words = try #require(mail.attachments.first).mediaType.split(separator: "/")
+        #expect(words.count == 2)
+        #expect(words.joined().utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F })
+    }
+
     @Test(arguments: [33, 500, 5000])
     func `Deep nesting is refused`(depth: Int) {
         var mail = "Subject: x\n"

@@ -33,5 +33,10 @@ struct SafeFileNameTests {
     @Test func `A number goes before the ending`() {
         #expect(SafeFileName("a.pdf", fallback: "f").numbered(2).text == "a (2).pdf")
         #expect(SafeFileName("a", fallback: "f").numbered(3).text == "a (3)")
+        for long in [String(repeating: "é", count: 300) + ".pdf", "a" + String(repeating: "\u{301}", count: 400)] {
+            let name = SafeFileName(long, fallback: "f")
+            #expect(Set((2...900).map { name.numbered($0).text }).count == 899)
+            #expect(name.numbered(900).text.utf8.count <= SafeFileName.lengthInBytes)
+        }
     }
 }
