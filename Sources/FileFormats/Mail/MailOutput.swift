@@ -31,7 +31,9 @@ import CMail
     }
 
     mutating func attach(_ file: MailAttachment) {
-        let known = MailEnding.isType(file.mediaType) ? file.mediaType : "application/octet-stream"
+        // What is a message or holds parts may not be encoded: as a file it may.
+        let isFile = !file.mediaType.hasPrefix("multipart/") && !file.mediaType.hasPrefix("message/")
+        let known = isFile && MailEnding.isType(file.mediaType) ? file.mediaType : "application/octet-stream"
         let type = known.split(separator: "/", maxSplits: 1).map(String.init)
         let name = SafeFileName(file.fileName, fallback: "attachment.bin").text
         unsafe file.bytes.withUnsafeBufferPointer { bytes in

@@ -75,7 +75,8 @@ import CMail
             }
         let type = unsafe ParsedMail.text(found.type) ?? "text"
         let subtype = unsafe ParsedMail.text(found.subtype) ?? "plain"
-        let isType = MailEnding.isType("\(type)/\(subtype)")
+        // A leaf that calls itself a multipart is one whose parts nobody could find.
+        let isType = MailEnding.isType("\(type)/\(subtype)") && !(type == "multipart" && kind != .multipart)
         return Part(
             kind: kind, level: Int(unsafe found.level), type: isType ? type : "application",
             subtype: isType ? subtype : "octet-stream",

@@ -74,6 +74,17 @@ struct MailWriterTests {
         #expect(!written.contains("\r\nBcc:"))
     }
 
+    @Test(arguments: ["multipart/mixed", "message/rfc822", "x", "a/b\r\nBcc: x@example.org", ""])
+    func `A file of a type that cannot be encoded is written as unknown bytes`(type: String) throws {
+        var draft = Self.draft
+        draft.attachments = [
+            MailAttachment(fileName: "a.eml", mediaType: type, bytes: Array("Subject: x\n\ny\n".utf8))
+        ]
+        let mail = try MailReader.read(try MailWriter.bytes(of: draft))
+        #expect(mail.attachments.map(\.mediaType) == ["application/octet-stream"])
+        #expect(mail.attachments.map(\.bytes) == draft.attachments.map(\.bytes))
+    }
+
     @Test(arguments: [
         "", "a", "a@", "@b", "a@b@c", "a b@example.org", "a@example.org\r\nBcc: x@y", "a@é.org", "<a@b.c>", "a..b@c",
     ])
