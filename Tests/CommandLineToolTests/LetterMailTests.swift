@@ -14,17 +14,9 @@ struct LetterMailTests {
     init() throws {
         home = try GuideHome()
         let templates = GuideHome.checkout.appendingPathComponent("Templates")
-        for name in ["parts", "style"] {
+        for name in ["letters", "parts", "style"] {
             try FileManager.default.copyItem(
                 at: templates.appendingPathComponent(name), to: home.folder.appendingPathComponent("Templates/\(name)"))
-        }
-        let letters = home.folder.appendingPathComponent("Templates/letters")
-        try FileManager.default.createDirectory(at: letters, withIntermediateDirectories: true)
-        for name in try FileManager.default.contentsOfDirectory(
-            atPath: templates.appendingPathComponent("letters").path)
-        where name.hasPrefix("relay-") && name != "relay-with-opinion" || name.hasSuffix(".yaml") {
-            try FileManager.default.copyItem(
-                at: templates.appendingPathComponent("letters/\(name)"), to: letters.appendingPathComponent(name))
         }
         try change { dossier in
             dossier.consumer.email = "claire@example.org"
@@ -159,6 +151,30 @@ struct LetterMailTests {
         #expect(try home.dossier().relays.last?.exhibits.map(\.text) == ["P5"])
     }
 
+    @Test func `A letter in two copies is two mails, and the exhibits go with the copy that sends them`() throws {
+        try change { dossier in
+            var letter = Letter(
+                id: "B1", type: "transfer", on: home.today,
+                recipient: LetterRecipient(
+                    name: "Commission Exemple", address: ["Avenue de l'Essai 4", "1000 Bruxelles"],
+                    email: "commission@example.org", language: .french))
+            letter.set("standing", .text("other"))
+            letter.set("reason", .text("Cette commission traite les litiges sur les fours."))
+            letter.set("sent", .list([.text("le récit des faits")]))
+            letter.set("exhibits", .list([.text("P1")]))
+            dossier.letters.append(letter)
+        }
+        let folder = home.folder.appendingPathComponent("two")
+        _ = try home.run(["letter", "render", "2026-00123", "B1", "--to", "eml", "--output", folder.path])
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        #expect(names.count == 2)
+        let mails = try names.map { try MailReader.read(try WholeFile.read(folder.appendingPathComponent($0).path)) }
+        #expect(mails.map { $0.to.map(\.address) } == [["claire@example.org"], ["commission@example.org"]])
+        #expect(mails.map(\.attachments.count) == [1, 2])
+        #expect(mails[1].attachments.last?.fileName == "pièce-P1.txt")
+        #expect(mails.allSatisfy { $0.subject.hasPrefix("[Projet] ") })
+    }
+
     @Test func `A recommendation is no letter`() throws {
         let failure = #expect(throws: Failure.self) {
             try home.run(["recommendation", "render", "2026-00123", "--to", "eml"])
@@ -170,4 +186,6 @@ struct LetterMailTests {
 extension GuideHome {
     /// The type that passes the consumer's words on, by its number in the catalogue.
     fileprivate var relayToCompany: String { "L12" }
+
+    fileprivate var today: CivilDate { CivilDate(iso: "2026-03-12") ?? .epoch }
 }

@@ -61,7 +61,9 @@ struct CaseAssembly {
         guard let language else {
             return review.letters.isEmpty
                 ? review.documents.map { Draft(addressee: nil, document: $0) }
-                : review.letters.filter { $0.id == document }.map { Draft(addressee: $0.addressee, document: $0.document) }
+                : review.letters.filter { $0.id == document }.map {
+                    Draft(addressee: $0.addressee, document: $0.document)
+                }
         }
         if let letter = dossier.letters.first(where: { $0.id.text == document }) {
             return try composition(for: review).letters(of: letter, in: language).map {

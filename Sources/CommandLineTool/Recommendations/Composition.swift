@@ -69,7 +69,8 @@ struct Composition {
         let received = try calculator.presumedReceipt(ofPosting: date)
         var input = RecommendationInput(
             dossier: review.dossier, packs: review.packs.map { AppliedPack($0.pack, $0.evaluation) }, law: review.law,
-            house: maker.house, templates: maker.templates, reasonsBy: try calculator.deadline("D8", from: received).due,
+            house: maker.house, templates: maker.templates,
+            reasonsBy: try calculator.deadline("D8", from: received).due,
             drafter: handler.displayName)
         input.calculator = review.calculator
         return try RecommendationComposer.composition(of: input, language: language)

@@ -1,3 +1,4 @@
+import Casework
 import FileFormats
 import Foundation
 import LegalModel
@@ -30,7 +31,10 @@ struct DocumentFiles {
     /// - Parameters:
     ///   - name: the name of the files without ending.
     ///   - mail: what a mail needs; no mail is written without.
-    func files(of document: Document, name: String, mail: LetterMail? = nil) throws -> FileSet {
+    ///   - addressee: whom it is for; as the letter says when it is not said.
+    func files(
+        of document: Document, name: String, mail: LetterMail? = nil, for addressee: LetterAudience? = nil
+    ) throws -> FileSet {
         var files: [FileSet.File] = []
         for format in formats where format != .eml {
             files.append(FileSet.File(name: "\(name).\(format.rawValue)", bytes: try bytes(of: document, as: format)))
@@ -41,7 +45,8 @@ struct DocumentFiles {
             let letter =
                 try files.first { $0.name == letterName }
                 ?? FileSet.File(name: letterName, bytes: bytes(of: document, as: attached))
-            files.append(FileSet.File(name: "\(name).eml", bytes: try mail.bytes(of: document, letter: letter)))
+            files.append(
+                FileSet.File(name: "\(name).eml", bytes: try mail.bytes(of: document, for: addressee, letter: letter)))
         }
         return FileSet(files)
     }

@@ -35,7 +35,6 @@ struct DocumentRelease {
         let writer = try DocumentFiles(context, formats: formats)
         let assembly = try CaseAssembly(context, dossier: number)
         let mail = writer.needsMail ? try LetterMail(of: document, in: assembly) : nil
-        defer { mail?.warn() }
         if let language, let draft = try assembly.earlyDraft(of: document, in: language) {
             return try write(
                 [CaseAssembly.Draft(addressee: nil, document: draft)], with: writer, mail, assembly, awaitsUser: false)
@@ -64,7 +63,7 @@ struct DocumentRelease {
         let files = try drafts.flatMap { draft in
             try writer.files(
                 of: draft.document.withContentHash, name: name(of: draft, in: assembly.dossier, isDraft: true),
-                mail: mail
+                mail: mail, for: draft.addressee
             ).files
         }
         return Result(paths: try FileSet(files).write(to: output), receipt: nil, otherDay: nil, awaitsUser: awaitsUser)
@@ -79,14 +78,15 @@ struct DocumentRelease {
         }.filter { language == nil || $0.document.properties.language == language }
         for final in wanted {
             files += try writer.files(
-                of: final.document, name: name(of: final, in: assembly.dossier, isDraft: false), mail: mail
+                of: final.document, name: name(of: final, in: assembly.dossier, isDraft: false), mail: mail,
+                for: final.addressee
             ).files
         }
         if wanted.isEmpty {
             for draft in try assembly.drafts(of: document, in: language, composed: nil) {
                 files += try writer.files(
                     of: draft.document.withContentHash, name: name(of: draft, in: assembly.dossier, isDraft: true),
-                    mail: mail
+                    mail: mail, for: draft.addressee
                 ).files
             }
         } else if let step = released.step {
@@ -104,7 +104,8 @@ struct DocumentRelease {
         let language = written.document.properties.language
         if let letter = dossier.letters.first(where: { $0.id.text == document }) {
             let to = written.addressee.map { "-" + $0.rawValue } ?? ""
-            return "\(number)-\(document.lowercased())-\(letter.type)\(to)-\(language.rawValue)" + (isDraft ? "-draft" : "")
+            return "\(number)-\(document.lowercased())-\(letter.type)\(to)-\(language.rawValue)"
+                + (isDraft ? "-draft" : "")
         }
         let kind =
             document == ApprovalStep.recommendation
