@@ -94,15 +94,21 @@ struct Context {
         return URL(fileURLWithPath: FileManager.default.currentDirectoryPath).appendingPathComponent(name)
     }
 
-    /// The whole folder, and those that letters come from. A folder without house style holds only letters of its own.
+    /// The whole folder, and those that letters come from. A folder that holds letters and no other part adds to the shipped
+    /// one; any other takes its place.
     private static func templates(option: String?, home: URL) -> (whole: URL, all: [URL]) {
-        func isWhole(_ folder: URL) -> Bool {
-            FileManager.default.fileExists(atPath: folder.appendingPathComponent("style/house.yaml").path)
+        func holds(_ parts: [String], in folder: URL) -> Bool {
+            parts.contains { FileManager.default.fileExists(atPath: folder.appendingPathComponent($0).path) }
         }
         let shipped = folder("Templates", option: nil)
         let own = option.map { URL(fileURLWithPath: $0) }
         let atHome = home.appendingPathComponent("templates")
-        let whole = own.map { isWhole($0) || !isWhole(shipped) ? $0 : shipped } ?? shipped
+        let whole =
+            own.map { own in
+                let isAddition =
+                    holds(["letters"], in: own) && !holds(["rulepacks", "style", "recommendations"], in: own)
+                return isAddition ? shipped : own
+            } ?? shipped
         var all = [own, FileManager.default.fileExists(atPath: atHome.path) ? atHome : nil].compactMap { $0 }
         if !all.contains(whole) { all.append(whole) }
         return (whole, all)
