@@ -57,15 +57,21 @@ final class TextAnalyzer {
     func tokens(ofWord word: [UInt8]) -> [[UInt8]] {
         if let tokens = known[word] { return tokens }
         let folded = Fold.fold(word)
-        var tokens = [Fold.fold(stem(of: word))]
-        let other = tables.foldedStems[folded].map { Fold.fold($0) } ?? Fold.fold(snowball(folded))
-        if other != tokens[0] { tokens.append(other) }
+        var tokens = stems(ofWord: word)
         for part in Compounds.parts(of: folded, tables) {
             let token = Fold.fold(tables.foldedStems[part] ?? snowball(part))
             if !tokens.contains(token) { tokens.append(token) }
         }
         if known.count < 100_000 { known[word] = tokens }
         return tokens
+    }
+
+    /// The tokens of one word in lower case as a whole, without the parts of a compound.
+    func stems(ofWord word: [UInt8]) -> [[UInt8]] {
+        let folded = Fold.fold(word)
+        let first = Fold.fold(stem(of: word))
+        let other = tables.foldedStems[folded].map { Fold.fold($0) } ?? Fold.fold(snowball(folded))
+        return other == first ? [first] : [first, other]
     }
 
     private func stem(of word: [UInt8]) -> [UInt8] { tables.stems[word] ?? snowball(word) }

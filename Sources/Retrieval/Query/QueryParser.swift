@@ -130,18 +130,24 @@ struct QueryParser {
         var typed: [String] = []
         let language = analyzer.tables.language
         let tokens = words.map { Set($0.tokens) }
-        var result: [ParsedQuery.Expansion] = []
+        var found: [[ParsedQuery.Expansion]] = []
         for concept in thesaurus.concepts {
+            // A term is met as a whole: "kosten" is no "verzendkosten".
             let terms = (concept.terms[language] ?? []).map { term in
-                (term, analyzer.words(of: term).map { analyzer.tokens(ofWord: $0.bytes) })
+                (term, analyzer.words(of: term).map { analyzer.stems(ofWord: $0.bytes) })
             }
             guard let origin = terms.first(where: { QueryParser.contains(tokens, $0.1) }) else { continue }
             typed += terms.filter { $0.1.count > 1 && QueryParser.contains(tokens, $0.1) }.map(\.0)
-            for (term, parts) in terms where !QueryParser.contains(tokens, parts) {
-                result.append(ParsedQuery.Expansion(origin: origin.0, term: term, tokens: parts))
-            }
+            found.append(
+                terms.filter { !QueryParser.contains(tokens, $0.1) }
+                    .map { ParsedQuery.Expansion(origin: origin.0, term: $0.0, tokens: $0.1) })
         }
-        return (Array(result.prefix(Weights.mostExpansions)), typed)
+        return (Array(QueryParser.inTurn(found).prefix(Weights.mostExpansions)), typed)
+    }
+
+    /// The first of each list, then the second of each: every concept has its share of what may be added.
+    private static func inTurn<Item>(_ lists: [[Item]]) -> [Item] {
+        (0..<(lists.map(\.count).max() ?? 0)).flatMap { place in lists.compactMap { $0.dropFirst(place).first } }
     }
 
     /// Whether words stand one after the other in a text.
