@@ -30,13 +30,52 @@ enum Checksums {
         return rest == 1 && (!text.hasPrefix("BE") || isBelgianAccount(text.dropFirst(4)))
     }
 
+    /// Where an account number ends that begins at a place of a text; `nil` when none begins there.
+    ///
+    /// Blanks, points, hyphens and line ends may stand between its signs.
+    static func accountEnd(in bytes: [UInt8], from start: Int) -> Int? {
+        let country = String(decoding: bytes[start..<(start + 2)], as: UTF8.self).uppercased()
+        guard let length = lengths[country] else { return nil }
+        var text = ""
+        var place = start
+        while place < bytes.count, text.utf8.count < length {
+            let byte = bytes[place]
+            if byte.isLetter || byte.isDigit {
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+                place += 1
+            } else if let width = separator(bytes, place), !text.isEmpty {
+                place += width
+            } else {
+                return nil
+            }
+        }
+        guard text.utf8.count == length, !(place < bytes.count && bytes[place].isWordByte), isIBAN(text.uppercased())
+        else {
+            return nil
+        }
+        return place
+    }
+
+    private static func separator(_ bytes: [UInt8], _ place: Int) -> Int? {
+        switch bytes[place] {
+        case 0x20, 0x2E, 0x2D, 0x0A, 0x0D, 0x2F: return 1
+        case 0xC2: return place + 1 < bytes.count && bytes[place + 1] == 0xA0 ? 2 : nil
+        case 0xE2: return bytes[place...].starts(with: [0xE2, 0x80, 0xAF]) ? 3 : nil
+        default: return nil
+        }
+    }
+
     /// How many signs the account numbers of a country have.
     ///
     /// - Source: SWIFT, registry of account numbers.
     private static let lengths = [
-        "AT": 20, "BE": 16, "BG": 22, "CH": 21, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "EE": 20, "ES": 24, "FI": 18,
-        "FR": 27, "GB": 22, "GR": 27, "HR": 21, "HU": 28, "IE": 22, "IS": 26, "IT": 27, "LI": 21, "LT": 20, "LU": 20,
-        "LV": 21, "MC": 27, "MT": 31, "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "SE": 24, "SI": 19, "SK": 24,
+        "AD": 24, "AE": 23, "AL": 28, "AT": 20, "AZ": 28, "BA": 20, "BE": 16, "BG": 22, "BH": 22, "BR": 29, "BY": 28,
+        "CH": 21, "CR": 22, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "DO": 28, "EE": 20, "EG": 29, "ES": 24, "FI": 18,
+        "FO": 18, "FR": 27, "GB": 22, "GE": 22, "GI": 23, "GL": 18, "GR": 27, "GT": 28, "HR": 21, "HU": 28, "IE": 22,
+        "IL": 23, "IQ": 23, "IS": 26, "IT": 27, "JO": 30, "KW": 30, "KZ": 20, "LB": 28, "LI": 21, "LT": 20, "LU": 20,
+        "LV": 21, "MC": 27, "MD": 24, "ME": 22, "MK": 19, "MR": 27, "MT": 31, "MU": 30, "NL": 18, "NO": 15, "PK": 24,
+        "PL": 28, "PS": 29, "PT": 25, "QA": 29, "RO": 24, "RS": 22, "SA": 24, "SE": 24, "SI": 19, "SK": 24, "SM": 27,
+        "TN": 24, "TR": 26, "UA": 29, "VA": 22, "VG": 24, "XK": 20,
     ]
 
     private static func isBelgianAccount(_ account: Substring) -> Bool {

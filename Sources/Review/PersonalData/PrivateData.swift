@@ -21,11 +21,13 @@ enum PrivateData: Check {
 
     private static func leaks(of parties: [Party], in document: Document, at path: String) -> [Diagnostic] {
         let lines = document.blocks.flatMap(\.lines)
-        var told: Set<PrivateIdentifier.Kind> = []
-        return parties.flatMap { PrivateIdentifierSearch(of: $0).identifiers(in: lines) }
-            .filter { told.insert($0.kind).inserted }
+        var told: Set<PersonalDatum.Kind> = []
+        return
+            parties
+            .flatMap { PartyDataSearch(of: $0).kinds(in: lines, language: document.properties.language) }
+            .filter { told.insert($0).inserted }
             .map { found in
-                let kind = found.kind.word
+                let kind = found.word
                 return block(
                     .path(path),
                     LocalizedText(
