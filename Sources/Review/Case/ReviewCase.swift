@@ -32,6 +32,9 @@ public struct ReviewCase: Hashable, Sendable {
     /// The users of the service.
     public var users: [User]
 
+    /// What the rules of letters find in the words of the recommendation; empty when nobody read it.
+    public var wording: [Diagnostic] = []
+
     /// What computes the amounts again; `nil` when nobody brought the tables.
     public var calculator: Calculator?
 

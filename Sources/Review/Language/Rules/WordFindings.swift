@@ -5,6 +5,15 @@ struct WordFindings {
     let linter: Linter
     let text: AnalysedText
     let kind: TextKind
+    /// The bytes of the amounts.
+    let amounts: [Range<Int>]
+
+    init(linter: Linter, text: AnalysedText, kind: TextKind) {
+        self.linter = linter
+        self.text = text
+        self.kind = kind
+        amounts = AmountMention.mentions(in: text).map(\.range)
+    }
 
     /// The findings of all rules, those of one rule never over each other: the earliest first, then the longest.
     func all() -> [LintFinding] {
@@ -44,15 +53,23 @@ struct WordFindings {
     private func holds(_ rule: LintRule, _ words: Range<Int>, in sentence: Int) -> Bool {
         let range = text.range(of: words)
         if rule != .n14, text.isQuoted(range) { return false }
+        if rule == .n15, text.quotations.contains(where: { $0.outer.overlaps(range) }) { return false }
         if text.citations.contains(where: { $0.overlaps(range) }), rule == .n15 || rule == .n16 {
             return rule == .n15
         }
         switch rule {
-        case .n1: return !kind.isView && !text.isOpinion(range) && !text.standings[sentence].hasSource
+        case .n1:
+            // A question states nothing.
+            return !text.sentences[sentence].isQuestion && !kind.isView && !text.isOpinion(range)
+                && !text.standings[sentence].hasSource
         case .n5: return (kind == .relay || kind == .letter || kind == .note) && !text.isOpinion(range)
         case .n3, .n6, .n7, .n16: return !text.isFixed(range)
+        // The term of a statement with its source is told, not set.
+        case .n11: return !(kind.isView && text.standings[sentence].hasSource)
+        // A vague word beside its figure hides nothing.
+        case .n19: return !amounts.contains { text.sentences[sentence].range.overlaps($0) && !$0.overlaps(range) }
         case .n18: return !text.isFixed(range) && !isUpToNow(words, in: sentence)
-        case .n2, .n4, .n8, .n9, .n10, .n11, .n12, .n13, .n14, .n15, .n17, .n19, .n20: return true
+        case .n2, .n4, .n8, .n9, .n10, .n12, .n13, .n14, .n15, .n17, .n20: return true
         }
     }
 
