@@ -17,6 +17,13 @@ let package = Package(
             path: "Benchmarks/Law",
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
         .executableTarget(
+            name: "Letters",
+            dependencies: [
+                .product(name: "Carnet", package: "carnet"), .product(name: "Benchmark", package: "benchmark"),
+            ],
+            path: "Benchmarks/Letters",
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+        .executableTarget(
             name: "Reasoning-benchmarks",
             dependencies: [
                 .product(name: "Carnet", package: "carnet"), .product(name: "Benchmark", package: "benchmark"),

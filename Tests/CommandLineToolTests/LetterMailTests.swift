@@ -14,7 +14,7 @@ struct LetterMailTests {
     init() throws {
         home = try GuideHome()
         let templates = GuideHome.checkout.appendingPathComponent("Templates")
-        for name in ["letters", "parts", "style"] {
+        for name in ["language", "letters", "parts", "style"] {
             try FileManager.default.copyItem(
                 at: templates.appendingPathComponent(name), to: home.folder.appendingPathComponent("Templates/\(name)"))
         }

@@ -69,7 +69,7 @@ extension DataFault.Problem {
                 en: "more than \(limit) (\(unit))")
         case .inconsistent(let rule, let values):
             DossierRule.sentence(rule, values) ?? CorpusRule.sentence(rule, values)
-                ?? ComputationFaultWords.sentence(rule, values)
+                ?? ComputationFaultWords.sentence(rule, values) ?? WordListRule.sentence(rule, values)
                 ?? LocalizedText.verbatim(([rule] + values).joined(separator: ": "))
         }
     }

@@ -3,6 +3,7 @@ import Casework
 import Drafting
 import FileFormats
 import LegalModel
+import Reasoning
 import Review
 
 /// `carnet letter check N LETTER`: what must be in the letter, and what must not; of a pair also that both say the same.
@@ -53,7 +54,11 @@ struct LetterCheckCommand: ParsableCommand {
             let type = try assembly.maker.known(input.type?.text ?? "")
             let inspection = try LetterInspection(
                 document, of: type, from: input, sentences: assembly.maker.sentences)
-            return (relay.id.text, try inspection.diagnostics())
+            let found = try inspection.diagnostics()
+            let wording = try LetterWording(assembly.context).diagnostics(
+                of: document, id: "relays.\(relay.id)", type: type, to: LetterAudience(input.addressee ?? .company),
+                besides: found)
+            return (relay.id.text, found + wording)
         case .letter(let letter):
             let cases = try CaseAssembly(assembly.context, dossier: dossier.number)
             let review = try cases.review(of: letter.id.text)

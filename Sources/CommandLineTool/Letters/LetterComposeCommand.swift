@@ -59,11 +59,13 @@ struct LetterComposeCommand: ParsableCommand {
         try context.store().users().first { $0.name == user }?.displayName ?? user.text
     }
 
-    private func write(_ letters: [LetterComposition], _ type: LetterType, _ letter: Letter, _ context: Context) throws {
+    private func write(_ letters: [LetterComposition], _ type: LetterType, _ letter: Letter, _ context: Context) throws
+    {
         guard let formats else {
             let texts = try letters.map { try PlainTextWriter.text(of: $0.document) }
             if context.isJSON {
-                Console.write(json: .table(["type": .string(type.id.text), "texts": .array(texts.map { .string($0) })]))
+                Console.write(
+                    json: .table(["type": .string(type.id.text), "texts": .array(texts.map { .string($0) })]))
             } else {
                 texts.forEach { Console.write(Console.safe($0)) }
             }

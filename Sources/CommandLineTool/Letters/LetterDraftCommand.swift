@@ -27,7 +27,10 @@ struct LetterDraftCommand: ParsableCommand {
     @Option(help: "A field, NAME=VALUE, or NAME.nl=VALUE for a text in one language; several times for several.")
     var field: [String] = []
 
-    @Option(help: "A YAML file with fields by name, and with recipient: for letters outside the dossier; - for standard input.")
+    @Option(
+        help:
+            "A YAML file with fields by name, and with recipient: for letters outside the dossier; - for standard input."
+    )
     var fields: String?
 
     @Option(help: "The day the letter bears; else today.")

@@ -86,7 +86,8 @@ struct LetterDrafting {
             }
             Console.write(
                 json: .table([
-                    "letter": .string(letter.id.text), "type": .string(letter.type), "relay": .optional(letter.relay?.text),
+                    "letter": .string(letter.id.text), "type": .string(letter.type),
+                    "relay": .optional(letter.relay?.text),
                     "letters": .array(written),
                 ]))
             return
@@ -108,7 +109,8 @@ struct LetterDrafting {
             fr: "le dossier n'a pas d'avis du service", nl: "het dossier heeft geen standpunt van de dienst",
             de: "die Akte hat keine Stellungnahme des Dienstes", en: "the dossier has no opinion of the service"),
         remedy: LocalizedText(
-            fr: "Écrivez-le sous « opinion » : carnet dossier edit.", nl: "Schrijf het onder “opinion”: carnet dossier edit.",
+            fr: "Écrivez-le sous « opinion » : carnet dossier edit.",
+            nl: "Schrijf het onder “opinion”: carnet dossier edit.",
             de: "Schreiben Sie sie unter „opinion“: carnet dossier edit.",
             en: "Write it under “opinion”: carnet dossier edit."))
 }

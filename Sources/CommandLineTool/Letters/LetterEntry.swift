@@ -51,9 +51,12 @@ struct LetterEntry {
                     fr: "« \(name) » se donne dans un fichier", nl: "“\(name)” komt in een bestand",
                     de: "„\(name)“ kommt in eine Datei", en: "“\(name)” comes in a file"),
                 remedy: LocalizedText(
-                    fr: "Écrivez-le en YAML et ajoutez --fields FICHIER ; « carnet letter show \(type.id) » dit ce qu'il contient.",
-                    nl: "Schrijf het in YAML en voeg --fields BESTAND toe; “carnet letter show \(type.id)” zegt wat erin staat.",
-                    de: "Schreiben Sie es in YAML und ergänzen Sie --fields DATEI; „carnet letter show \(type.id)“ sagt, was darin steht.",
+                    fr:
+                        "Écrivez-le en YAML et ajoutez --fields FICHIER ; « carnet letter show \(type.id) » dit ce qu'il contient.",
+                    nl:
+                        "Schrijf het in YAML en voeg --fields BESTAND toe; “carnet letter show \(type.id)” zegt wat erin staat.",
+                    de:
+                        "Schreiben Sie es in YAML und ergänzen Sie --fields DATEI; „carnet letter show \(type.id)“ sagt, was darin steht.",
                     en: "Write it in YAML and add --fields FILE; “carnet letter show \(type.id)” says what it holds."))
         }
     }
@@ -78,7 +81,8 @@ struct LetterEntry {
         if case .mapping(let before)? = nodes.last(where: { $0.name == name })?.node.content {
             entries = before.filter { $0.key != language }
         }
-        entries.append(SourceNode.Entry(key: language, keyLocation: LetterEntry.place, value: LetterEntry.scalar(value)))
+        entries.append(
+            SourceNode.Entry(key: language, keyLocation: LetterEntry.place, value: LetterEntry.scalar(value)))
         replace(name, .mapping(entries))
     }
 

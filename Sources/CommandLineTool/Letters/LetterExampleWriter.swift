@@ -48,8 +48,10 @@ struct LetterExampleWriter {
         let law = try context.codeNames()
         let languages = language.map { [$0] } ?? maker.templates.languages(of: type.template)
         return try examples.enumerated().flatMap { index, example -> [Written] in
-            let input = maker.input(example.letter, of: type, in: dossier, handler: LetterTemplateCheck.handler, law: law)
-                .with(example, over: dossier)
+            let input = maker.input(
+                example.letter, of: type, in: dossier, handler: LetterTemplateCheck.handler, law: law
+            )
+            .with(example, over: dossier)
             return try input.exampleAudiences.flatMap { audience in
                 try languages.map { language in
                     let letter = try LetterComposer.compose(input, for: audience, in: language)

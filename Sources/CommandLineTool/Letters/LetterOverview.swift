@@ -70,7 +70,9 @@ struct LetterOverview {
                 ]))
             return
         }
-        if rows.isEmpty { Lines.wrapped(LetterWords.noLetters(number.description)[context.language]).forEach(Console.write) }
+        if rows.isEmpty {
+            Lines.wrapped(LetterWords.noLetters(number.description)[context.language]).forEach(Console.write)
+        }
         for row in rows { lines(row, number).forEach(Console.write) }
     }
 

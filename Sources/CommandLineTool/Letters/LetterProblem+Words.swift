@@ -11,7 +11,8 @@ extension LetterProblem {
         case .finding(let diagnostic, let one): one.prefixed(diagnostic.message)
         case .missingLanguage(let language):
             LocalizedText(
-                fr: "il n'y a pas de texte en « \(language.rawValue) »", nl: "er is geen tekst in “\(language.rawValue)”",
+                fr: "il n'y a pas de texte en « \(language.rawValue) »",
+                nl: "er is geen tekst in “\(language.rawValue)”",
                 de: "es gibt keinen Text in „\(language.rawValue)“", en: "there is no text in “\(language.rawValue)”")
         case .missingExample:
             LocalizedText(
@@ -62,7 +63,8 @@ extension LetterProblem {
                 en: "the mandatory block “\(name)” is missing from the text “\(language.rawValue)”")
         case .unlistedBlock(let name):
             LocalizedText(
-                fr: "le bloc « \(name) » ne figure pas dans letter.yaml", nl: "het blok “\(name)” staat niet in letter.yaml",
+                fr: "le bloc « \(name) » ne figure pas dans letter.yaml",
+                nl: "het blok “\(name)” staat niet in letter.yaml",
                 de: "der Block „\(name)“ steht nicht in letter.yaml", en: "the block “\(name)” is not in letter.yaml")
         case .notShown(let name, let block, let language):
             LocalizedText(
@@ -88,7 +90,8 @@ extension LetterProblem {
                 de: "es gibt keinen festen Satz „\(name)“", en: "there is no fixed sentence “\(name)”")
         case .typedDate(let words):
             LocalizedText(
-                fr: "date ou délai écrit à la main : « \(words) »", nl: "datum of termijn met de hand geschreven: “\(words)”",
+                fr: "date ou délai écrit à la main : « \(words) »",
+                nl: "datum of termijn met de hand geschreven: “\(words)”",
                 de: "von Hand geschriebenes Datum oder Frist: „\(words)“",
                 en: "a date or term written by hand: “\(words)”")
         case .retypedSentence(let name):
@@ -143,8 +146,10 @@ extension LetterProblem.Case {
         let who = audiences.map(\.rawValue).joined(separator: "/")
         let tongue = languages.map(\.rawValue).joined(separator: "/")
         return LocalizedText(
-            fr: "exemple \(example), \(who), \(tongue) : \(text.fr)", nl: "voorbeeld \(example), \(who), \(tongue): \(text.nl)",
-            de: "Beispiel \(example), \(who), \(tongue): \(text.de)", en: "example \(example), \(who), \(tongue): \(text.en)")
+            fr: "exemple \(example), \(who), \(tongue) : \(text.fr)",
+            nl: "voorbeeld \(example), \(who), \(tongue): \(text.nl)",
+            de: "Beispiel \(example), \(who), \(tongue): \(text.de)",
+            en: "example \(example), \(who), \(tongue): \(text.en)")
     }
 }
 

@@ -26,7 +26,8 @@ extension LetterWords {
     }
 
     static func answerBy(_ day: CivilDate) -> LocalizedText {
-        LocalizedText(fr: "réponse le \(day)", nl: "antwoord op \(day)", de: "Antwort am \(day)", en: "answer by \(day)")
+        LocalizedText(
+            fr: "réponse le \(day)", nl: "antwoord op \(day)", de: "Antwort am \(day)", en: "answer by \(day)")
     }
 
     /// Where a letter stands, and what comes next.
@@ -72,7 +73,8 @@ extension LetterWords {
     static func checked(_ count: Int, blocking: Int, warnings: Int) -> LocalizedText {
         if blocking == 0 && warnings == 0 {
             return LocalizedText(
-                fr: "\(count) lettres vérifiées : rien à redire.", nl: "\(count) brieven nagekeken: niets op te merken.",
+                fr: "\(count) lettres vérifiées : rien à redire.",
+                nl: "\(count) brieven nagekeken: niets op te merken.",
                 de: "\(count) Briefe geprüft: nichts zu beanstanden.", en: "\(count) letters checked: nothing found.")
         }
         return LocalizedText(
@@ -87,7 +89,8 @@ extension LetterWords {
         switch to {
         case .either:
             LocalizedText(
-                fr: "À l'une des parties (--to)", nl: "Aan een van de partijen (--to)", de: "An eine der Parteien (--to)",
+                fr: "À l'une des parties (--to)", nl: "Aan een van de partijen (--to)",
+                de: "An eine der Parteien (--to)",
                 en: "To one of the parties (--to)")
         case .pair:
             LocalizedText(
@@ -106,12 +109,15 @@ extension LetterWords {
     static func name(of audience: LetterAudience) -> LocalizedText {
         switch audience {
         case .consumer:
-            LocalizedText(fr: "Au consommateur", nl: "Aan de consument", de: "An den Verbraucher", en: "To the consumer")
+            LocalizedText(
+                fr: "Au consommateur", nl: "Aan de consument", de: "An den Verbraucher", en: "To the consumer")
         case .company:
-            LocalizedText(fr: "À l'entreprise", nl: "Aan de onderneming", de: "An das Unternehmen", en: "To the company")
+            LocalizedText(
+                fr: "À l'entreprise", nl: "Aan de onderneming", de: "An das Unternehmen", en: "To the company")
         case .entity:
             LocalizedText(
-                fr: "À une entité qualifiée", nl: "Aan een gekwalificeerde entiteit", de: "An eine qualifizierte Stelle",
+                fr: "À une entité qualifiée", nl: "Aan een gekwalificeerde entiteit",
+                de: "An eine qualifizierte Stelle",
                 en: "To a qualified entity")
         case .authority:
             LocalizedText(fr: "À une autorité", nl: "Aan een overheid", de: "An eine Behörde", en: "To an authority")
@@ -171,9 +177,12 @@ extension LetterWords {
         switch kind {
         case .text: LocalizedText(fr: "texte", nl: "tekst", de: "Text", en: "text")
         case .longText: LocalizedText(fr: "paragraphes", nl: "alinea's", de: "Absätze", en: "paragraphs")
-        case .texts: LocalizedText(fr: "liste de textes", nl: "lijst van teksten", de: "Liste von Texten", en: "list of texts")
-        case .name: LocalizedText(fr: "nom ou numéro", nl: "naam of nummer", de: "Name oder Nummer", en: "name or number")
-        case .names: LocalizedText(fr: "liste de noms", nl: "lijst van namen", de: "Liste von Namen", en: "list of names")
+        case .texts:
+            LocalizedText(fr: "liste de textes", nl: "lijst van teksten", de: "Liste von Texten", en: "list of texts")
+        case .name:
+            LocalizedText(fr: "nom ou numéro", nl: "naam of nummer", de: "Name oder Nummer", en: "name or number")
+        case .names:
+            LocalizedText(fr: "liste de noms", nl: "lijst van namen", de: "Liste von Namen", en: "list of names")
         case .date: LocalizedText(fr: "date", nl: "datum", de: "Datum", en: "date")
         case .dates: LocalizedText(fr: "dates", nl: "datums", de: "Daten", en: "dates")
         case .amount: LocalizedText(fr: "montant", nl: "bedrag", de: "Betrag", en: "amount")
@@ -181,7 +190,8 @@ extension LetterWords {
         case .boolean: LocalizedText(fr: "oui ou non", nl: "ja of nee", de: "ja oder nein", en: "yes or no")
         case .choice: LocalizedText(fr: "choix", nl: "keuze", de: "Auswahl", en: "choice")
         case .records:
-            LocalizedText(fr: "liste de données", nl: "lijst van gegevens", de: "Liste von Angaben", en: "list of records")
+            LocalizedText(
+                fr: "liste de données", nl: "lijst van gegevens", de: "Liste von Angaben", en: "list of records")
         case .words:
             LocalizedText(
                 fr: "mots d'une partie", nl: "woorden van een partij", de: "Worte einer Partei", en: "a party's words")

@@ -32,7 +32,8 @@ enum LetterWords {
     static func release(_ id: String, _ number: String) -> LocalizedText {
         let command = "carnet recommendation submit \(number) --document \(id)"
         return LocalizedText(
-            fr: "Quand elle est prête : \(command)", nl: "Als hij klaar is: \(command)", de: "Wenn er fertig ist: \(command)",
+            fr: "Quand elle est prête : \(command)", nl: "Als hij klaar is: \(command)",
+            de: "Wenn er fertig ist: \(command)",
             en: "When it is ready: \(command)")
     }
 
@@ -98,12 +99,15 @@ enum LetterWords {
                 de: " (wenn die Partei sich zurückziehen kann)", en: " (if the party may withdraw)")
         case "addressee.side is company":
             LocalizedText(
-                fr: " (à l'entreprise)", nl: " (aan de onderneming)", de: " (an das Unternehmen)", en: " (to the company)")
+                fr: " (à l'entreprise)", nl: " (aan de onderneming)", de: " (an das Unternehmen)",
+                en: " (to the company)")
         case "addressee.side is consumer":
             LocalizedText(
-                fr: " (au consommateur)", nl: " (aan de consument)", de: " (an den Verbraucher)", en: " (to the consumer)")
-        default: LocalizedText(
-            fr: " (si : \(text))", nl: " (als: \(text))", de: " (wenn: \(text))", en: " (if: \(text))")
+                fr: " (au consommateur)", nl: " (aan de consument)", de: " (an den Verbraucher)",
+                en: " (to the consumer)")
+        default:
+            LocalizedText(
+                fr: " (si : \(text))", nl: " (als: \(text))", de: " (wenn: \(text))", en: " (if: \(text))")
         }
     }
 
@@ -149,7 +153,8 @@ enum LetterWords {
             LocalizedText(
                 fr: "comment répondre, et aide", nl: "hoe antwoorden, en hulp", de: "wie antworten, und Hilfe",
                 en: "how to reply, and help")
-        case "remedies": LocalizedText(fr: "autres voies", nl: "andere mogelijkheden", de: "andere Wege", en: "other ways")
+        case "remedies":
+            LocalizedText(fr: "autres voies", nl: "andere mogelijkheden", de: "andere Wege", en: "other ways")
         case "closing": LocalizedText(fr: "formule finale", nl: "slotformule", de: "Grußformel", en: "closing")
         case "handler":
             LocalizedText(

@@ -75,7 +75,8 @@ struct RelayDrafting {
         }
         Console.write(Console.safe(text))
         let language = context.language
-        Lines.wrapped(LetterWords.drafted(relay, assembly.stored.dossier.number.description)[language]).forEach(Console.write)
+        Lines.wrapped(LetterWords.drafted(relay, assembly.stored.dossier.number.description)[language]).forEach(
+            Console.write)
         if !draft.questions.questions.isEmpty {
             Lines.wrapped(LetterWords.asked(draft.questions.questions.count)[language]).forEach(Console.write)
         }

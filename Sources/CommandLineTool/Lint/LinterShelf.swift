@@ -33,6 +33,13 @@ final class LinterShelf {
         return made
     }
 
+    /// The language of a text: the one that is named, else `--language`, else told from its words.
+    func language(of text: String, _ options: GlobalOptions, _ named: String?) throws -> Language {
+        if let named { return try Context.language(named, option: "--text-language") }
+        if let shown = options.language { return try Context.language(shown, option: "--language") }
+        return try citations().language(of: text)
+    }
+
     private func lists(_ language: Language) throws -> WordLists {
         let file = context.templatesFolder.appendingPathComponent("language/\(language.rawValue).yaml").path
         let lists = try WordLists(decoding: YAMLReader.read(WholeFile.read(file), file: file))

@@ -40,6 +40,7 @@ struct CaseAssembly {
             review.law = review.law.adding(try context.corpus().transitions(touching: keys))
             review.exhibitTexts = exhibitTexts()
             review.otherPacks = try otherPacks(than: review.packs)
+            review.wording = try wording(of: review)
         }
         return review
     }
@@ -191,6 +192,17 @@ struct CaseAssembly {
                 return !chosen.contains(name) && subjects.contains(PackLibrary.subject(of: name))
             }
             .map(PackLibrary.read)
+    }
+
+    /// What the rules of letters find in a recommendation, in each of its languages.
+    private func wording(of review: ReviewCase) throws -> [Diagnostic] {
+        let shelf = LinterShelf(context)
+        let digests = review.law.records.values.flatMap(\.digests)
+        return try review.recommendations.sorted { $0.key < $1.key }.flatMap { language, document in
+            DocumentWording.diagnostics(
+                of: document, by: try shelf.linter(language), as: .recommendation,
+                law: digests.compactMap { $0.digest[language] }, at: "recommendation.\(language.rawValue)")
+        }
     }
 
     /// The plain text of the exhibits that are kept and can be read.

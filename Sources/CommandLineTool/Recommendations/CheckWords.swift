@@ -48,6 +48,26 @@ enum CheckWords {
         "E1": LocalizedText(
             fr: "Constatations et pièces", nl: "Vaststellingen en stukken", de: "Feststellungen und Unterlagen",
             en: "Findings and exhibits"),
+        "N1": LocalizedText(
+            fr: "Chaque fait discuté a sa source", nl: "Elk betwist feit heeft zijn bron",
+            de: "Jede strittige Tatsache hat ihre Quelle", en: "Each disputed fact has its source"),
+        "N2": LocalizedText(
+            fr: "Verbes neutres", nl: "Neutrale werkwoorden", de: "Neutrale Verben", en: "Neutral verbs"),
+        "N3": LocalizedText(
+            fr: "Sans mots qui apprécient", nl: "Zonder waarderende woorden", de: "Ohne wertende Wörter",
+            en: "No words that rate"),
+        "N4": LocalizedText(
+            fr: "Les parties par leur nom", nl: "De partijen bij hun naam", de: "Die Parteien beim Namen",
+            en: "The parties by their names"),
+        "N5": LocalizedText(
+            fr: "L'avis à sa place", nl: "Het standpunt op zijn plaats", de: "Die Stellungnahme an ihrem Platz",
+            en: "The opinion in its place"),
+        "N6": LocalizedText(
+            fr: "Rien ne sonne comme un ordre", nl: "Niets klinkt als een bevel", de: "Nichts klingt wie ein Befehl",
+            en: "Nothing sounds like an order"),
+        "N7": LocalizedText(
+            fr: "Ni promesse ni menace", nl: "Geen belofte, geen dreiging", de: "Kein Versprechen, keine Drohung",
+            en: "No promise, no threat"),
         "N8": LocalizedText(
             fr: "Mêmes faits pour les deux parties", nl: "Dezelfde feiten voor beide partijen",
             de: "Dieselben Tatsachen für beide Parteien", en: "The same facts for both parties"),
@@ -62,8 +82,17 @@ enum CheckWords {
             fr: "Blocs obligatoires", nl: "Verplichte blokken", de: "Pflichtblöcke", en: "Mandatory blocks"),
         "N13": LocalizedText(
             fr: "Données personnelles", nl: "Persoonsgegevens", de: "Personenbezogene Daten", en: "Personal data"),
+        "N14": LocalizedText(
+            fr: "Rien à compléter", nl: "Niets in te vullen", de: "Nichts auszufüllen", en: "Nothing to be filled in"),
+        "N15": LocalizedText(
+            fr: "Une seule langue", nl: "Eén taal", de: "Eine Sprache", en: "One language"),
         "N16": LocalizedText(
             fr: "Langage clair", nl: "Klare taal", de: "Klare Sprache", en: "Plain language"),
+        "N17": LocalizedText(
+            fr: "Les personnes sans étiquette", nl: "Personen zonder etiket", de: "Personen ohne Etikett",
+            en: "Persons without labels"),
+        "N18": LocalizedText(
+            fr: "Pas d'absolus", nl: "Geen absolute woorden", de: "Keine absoluten Wörter", en: "No absolutes"),
         "N20": LocalizedText(
             fr: "Questions simples", nl: "Eenvoudige vragen", de: "Einfache Fragen", en: "Simple questions"),
         "N19": LocalizedText(fr: "Sommes exactes", nl: "Juiste sommen", de: "Richtige Summen", en: "Exact sums"),

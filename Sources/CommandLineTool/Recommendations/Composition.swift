@@ -12,12 +12,14 @@ struct Composition {
     private let context: Context
     private let review: ReviewCase
     private let maker: LetterMaker
+    private let wording: LetterWording
 
     /// Reads templates and house style.
     init(_ context: Context, _ review: ReviewCase) throws {
         self.context = context
         self.review = review
         maker = try context.letterMaker()
+        wording = LetterWording(context)
     }
 
     /// The letter of a relay to the other side; in the addressee's language unless another is wanted.
@@ -35,6 +37,8 @@ struct Composition {
             letter.diagnostics = try LetterInspection(
                 document, of: type, from: input, sentences: maker.sentences
             ).diagnostics()
+            letter.diagnostics += try wording.diagnostics(
+                of: document, id: "relays.\(relay.id)", type: type, to: letter.addressee, besides: letter.diagnostics)
         }
         return letter
     }
@@ -50,9 +54,14 @@ struct Composition {
             input.law = articles.isEmpty ? try context.codeNames() : try context.corpus().extract(of: articles)
         }
         return try LetterComposer.compose(input, in: language).map { composed in
-            ComposedLetter(
-                id: letter.id.text, addressee: composed.audience, document: composed.document,
-                diagnostics: isInspected ? try maker.diagnostics(of: composed, from: input) : [])
+            var made = ComposedLetter(id: letter.id.text, addressee: composed.audience, document: composed.document)
+            if isInspected {
+                made.diagnostics = try maker.diagnostics(of: composed, from: input)
+                made.diagnostics += try wording.diagnostics(
+                    of: composed.document, id: "letters.\(letter.id)", type: input.type, to: composed.audience,
+                    besides: made.diagnostics)
+            }
+            return made
         }
     }
 
