@@ -163,13 +163,17 @@ extension LetterFault {
         case .boolean: "--field \(field.id)=true"
         case .choice: "--field \(field.id)=" + (field.choices.first?.id ?? "…")
         case .names, .dates, .exhibits, .articles: "--field \(field.id)=…,…"
-        case .longText, .texts, .records, .words, .questions: "--fields FILE.yaml"
+        case .longText: "--field \(field.id)=\"…\""
+        case .texts, .questions: "--field \(field.id)=\"…\" --field \(field.id)=\"…\""
+        case .records, .words: "--fields FILE.yaml"
         }
     }
 
     fileprivate static func missingField(_ path: String, _ field: LetterField, _ type: String) -> Failure {
         let choices = field.choices.isEmpty ? "" : " (" + field.choices.map(\.id).joined(separator: ", ") + ")"
-        let name = path.contains("fields.\(field.id)") ? field.id : path
+        let isInRecord = !path.hasSuffix("fields.\(field.id)")
+        let name = isInRecord ? path : field.id
+        let way = isInRecord ? "--fields FILE.yaml" : example(field)
         return Failure(
             .badData,
             field.label.map { language, label in
@@ -181,8 +185,10 @@ extension LetterFault {
                 }
             },
             remedy: LocalizedText(
-                fr: "Donnez-le : \(example(field))\(choices)", nl: "Geef het: \(example(field))\(choices)",
-                de: "Geben Sie es an: \(example(field))\(choices)", en: "Give it: \(example(field))\(choices)"))
+                fr: "Donnez-le : \(way)\(choices) ; « carnet letter show \(type) » dit ce qu'il faut.",
+                nl: "Geef het: \(way)\(choices); \"carnet letter show \(type)\" zegt wat nodig is.",
+                de: "Geben Sie es an: \(way)\(choices); „carnet letter show \(type)“ sagt, was nötig ist.",
+                en: "Give it: \(way)\(choices); \"carnet letter show \(type)\" says what is needed."))
     }
 
     fileprivate static func missingSource(

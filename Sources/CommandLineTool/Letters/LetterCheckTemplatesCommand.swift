@@ -4,7 +4,6 @@ import Drafting
 import FileFormats
 import Foundation
 import LegalModel
-import Review
 
 /// `carnet letter check-templates [DIR]`: what is missing, unbound or forbidden in the letters of a folder.
 struct LetterCheckTemplatesCommand: ParsableCommand {
@@ -31,17 +30,8 @@ struct LetterCheckTemplatesCommand: ParsableCommand {
         }
         let maker = try context.letterMaker(folders: folders)
         let names = try only.isEmpty ? nil : only.map { try maker.known($0).id.text }
-        let shelf = LinterShelf(context)
-        var linters: [Language: Linter] = [:]
-        for language in Language.allCases { linters[language] = try shelf.linter(language) }
-        let check = LetterTemplateCheck(maker, folders: folders, law: try context.codeNames()) { text, kind, language in
-            let report = linters[language]?.report(on: text, as: TextKind(rawValue: kind.rawValue) ?? .letter)
-            return (report?.findings ?? []).map { finding in
-                LetterTemplateCheck.Remark(
-                    rule: finding.rule.rawValue, words: finding.text, why: finding.why,
-                    isBlocking: finding.severity == .blocks)
-            }
-        }
+        let check = LetterTemplateCheck(
+            maker, folders: folders, law: try context.codeNames(), remarks: try LetterRemarks(context).read)
         let problems = check.problems(of: names)
         let count = names?.count ?? maker.library.names.count
         if context.isJSON { printJSON(problems, count) } else { print(problems, count, context.language) }

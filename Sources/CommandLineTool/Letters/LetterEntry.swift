@@ -38,6 +38,9 @@ struct LetterEntry {
         guard path.count <= 2, language.map({ Language(rawValue: $0) != nil }) ?? true else {
             throw Failure.wrongValue(text, option: "--field", expected: "NAME.nl=VALUE")
         }
+        if language != nil, field.kind != .text, field.kind != .longText {
+            throw Failure.wrongValue(text, option: "--field", expected: "--fields FILE.yaml")
+        }
         switch field.kind {
         case .text, .longText: set(name, language, value)
         case .name, .date, .amount, .number, .boolean, .choice: set(name, nil, value)

@@ -42,10 +42,16 @@ struct LetterOverview {
             let to = letter.to.map { [$0] } ?? type?.to.all ?? []
             return Row(
                 id: letter.id.text, type: letter.type, title: type?.title.text(preferring: language) ?? letter.type,
-                to: to.map(\.rawValue).joined(separator: ", "), on: letter.on, due: nil,
+                to: to.map(\.rawValue).joined(separator: ", "), on: letter.on, due: due(of: letter),
                 standing: try standing(letter.id.text))
         }
         return (relays + letters).sorted { ($0.on, $0.id) < ($1.on, $1.id) }
+    }
+
+    /// The day by which a letter asks for an answer; none of a letter that cannot be composed any more.
+    private func due(of letter: Letter) -> CivilDate? {
+        guard let input = try? assembly.input(for: letter, in: assembly.stored.dossier) else { return nil }
+        return try? LetterComposer.compose(input).first?.due
     }
 
     private func standing(_ document: String) throws -> ApprovalStep.Kind? {
@@ -80,7 +86,7 @@ struct LetterOverview {
         let language = context.language
         var text = "\(row.title) · \(row.to) · \(row.on)"
         if let due = row.due { text += " · " + LetterWords.answerBy(due)[language] }
-        return Lines.wrapped(Lines.padded(row.id, 4) + text, hanging: "    ")
+        return Lines.wrapped(text, indent: Lines.padded(row.id, 4), hanging: "    ")
             + Lines.wrapped(
                 LetterWords.nextStep(row.standing, of: row.id, number.description)[language], indent: "    ",
                 hanging: "    ")

@@ -31,6 +31,12 @@ extension LetterProblem {
                 fr: "aucun exemple ne prend « \(word) » pour « \(field) »",
                 nl: "geen voorbeeld neemt “\(word)” voor “\(field)”",
                 de: "kein Beispiel nimmt „\(word)“ für „\(field)“", en: "no example takes “\(word)” for “\(field)”")
+        case .blockWithoutExample(let name):
+            LocalizedText(
+                fr: "dans aucun exemple la condition du bloc « \(name) » n'est remplie",
+                nl: "in geen voorbeeld is de voorwaarde van het blok “\(name)” vervuld",
+                de: "in keinem Beispiel ist die Bedingung des Blocks „\(name)“ erfüllt",
+                en: "in no example does the condition of the block “\(name)” hold")
         case .unknownName(let name, let known):
             LocalizedText(
                 fr: "nom inconnu « \(name) » ; possibles : \(known.joined(separator: ", "))",
@@ -120,6 +126,7 @@ extension LetterProblem {
         case .variantWithoutExample: "variantWithoutExample"
         case .fieldWithoutExample: "fieldWithoutExample"
         case .choiceWithoutExample: "choiceWithoutExample"
+        case .blockWithoutExample: "blockWithoutExample"
         case .unknownName: "unknownName"
         case .wrongKind: "wrongKind"
         case .unknownWord: "unknownWord"

@@ -16,6 +16,9 @@ public struct LetterComposition: Sendable {
     /// Who signs.
     let handler: String?
 
+    /// The day by which an answer is asked; `nil` when none is.
+    public var due: CivilDate? { if case .date(let day)? = values["due"] { day } else { nil } }
+
     /// Whether a condition of the type holds for this letter.
     func holds(_ condition: LetterCondition) throws(DraftingFault) -> Bool {
         var values = values

@@ -76,6 +76,8 @@ extension LetterInput {
         input.letter = example.letter
         input.entered = example.entered
         input.dossier = type.dossier == .required ? dossier : nil
+        // An example goes to nobody: it shows a letter that the service does not write, too.
+        input.house.blockedLetters = []
         return input
     }
 

@@ -24,6 +24,8 @@ public struct LetterProblem: Hashable, Sendable {
         case fieldWithoutExample(String)
         /// A word of a choice that no example takes.
         case choiceWithoutExample(field: String, word: String)
+        /// A mandatory block whose condition holds in no example.
+        case blockWithoutExample(String)
         /// A name that nothing binds.
         case unknownName(String, known: [String])
         /// A value used as what it is not.
@@ -78,7 +80,7 @@ public struct LetterProblem: Hashable, Sendable {
     /// Whether the letter cannot go out like this.
     public var isBlocking: Bool {
         switch kind {
-        case .choiceWithoutExample, .unlistedBlock: false
+        case .choiceWithoutExample, .blockWithoutExample, .unlistedBlock: false
         case .finding(let diagnostic, _): diagnostic.severity == .blocks
         case .language(_, _, _, let isBlocking): isBlocking
         default: true

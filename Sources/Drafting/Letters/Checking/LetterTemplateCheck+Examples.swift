@@ -44,6 +44,7 @@ extension LetterTemplateCheck {
         let name = input.type.id.text
         do throws(DraftingFault) {
             let letter = try LetterComposer.compose(input, for: audience, in: language)
+            for block in input.type.blocks where (try? letter.holds(block.when)) == true { given.insert("block " + block.id) }
             for field in input.type.fields where letter.values[field.id]?.isThere == true { given.insert(field.id) }
             return try maker.diagnostics(of: letter, from: input).map {
                 LetterProblem(.finding($0, one), of: name, at: example.location)
@@ -94,6 +95,9 @@ extension LetterTemplateCheck {
         var gaps: [LetterProblem.Kind] = []
         for variant in type.variants where !examples.contains(where: { $0.letter.variant == variant.id }) {
             gaps.append(.variantWithoutExample(variant.id))
+        }
+        for block in type.blocks where block.when != .released && !given.contains("block " + block.id) {
+            gaps.append(.blockWithoutExample(block.id))
         }
         for field in type.fields {
             if !given.contains(field.id) { gaps.append(.fieldWithoutExample(field.id)) }
