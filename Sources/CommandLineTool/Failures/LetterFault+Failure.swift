@@ -52,7 +52,8 @@ extension LetterFault: DescribableError {
                     }
                 },
                 remedy: LocalizedText(
-                    fr: "Retirez-le ; la date suit les règles de délai.", nl: "Haal het weg; de datum volgt de termijnregels.",
+                    fr: "Retirez-le ; la date suit les règles de délai.",
+                    nl: "Haal het weg; de datum volgt de termijnregels.",
                     de: "Entfernen Sie es; das Datum folgt den Fristregeln.",
                     en: "Take it out; the date follows the rules on terms."))
         case .unknownField(let name, let known):

@@ -41,7 +41,8 @@ struct LetterBase {
 
     /// The names of a letter that carries no message.
     static let withoutRelay: [String: TemplateValue] = [
-        "source": .none, "isWhole": .boolean(false), "hasTranslation": .boolean(false), "passages": .list([]), "omissions": .list([]),
+        "source": .none, "isWhole": .boolean(false), "hasTranslation": .boolean(false), "passages": .list([]),
+        "omissions": .list([]),
         "points": .list([]), "opinion": .none, "questions": .list([]), "severalQuestions": .boolean(false),
         "exhibits": .list([]), "due": .none,
     ]

@@ -48,7 +48,9 @@ extension LetterField {
         var reader = try node.mapping()
         var choices: [Choice] = []
         for entry in reader.allEntries() {
-            guard isName(entry.key) else { throw DataFault(.invalidValue(entry.key, expected: .identifier), at: entry.keyLocation) }
+            guard isName(entry.key) else {
+                throw DataFault(.invalidValue(entry.key, expected: .identifier), at: entry.keyLocation)
+            }
             choices.append(Choice(id: entry.key, label: try HouseStyle.complete(entry.value)))
         }
         guard !choices.isEmpty else { throw DataFault(.empty("choices"), at: node.location) }

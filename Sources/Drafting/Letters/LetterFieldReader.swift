@@ -29,7 +29,8 @@ struct LetterFieldReader {
         case .questions:
             let values = try list(node, path) { item, path throws(DraftingFault) in try text(item, path: path) }
             guard case .list(let questions) = values, questions.count <= input.type.limits.questions else {
-                throw .data(DataFault(.tooLarge(limit: input.type.limits.questions, unit: "questions"), at: node.location))
+                throw .data(
+                    DataFault(.tooLarge(limit: input.type.limits.questions, unit: "questions"), at: node.location))
             }
             return values
         case .name: return .words(try data { () throws(DataFault) in try node.nonEmptyText() }, nil)
@@ -103,7 +104,9 @@ struct LetterFieldReader {
         guard let exhibit = input.dossier?.exhibit(Identifier(id)) else {
             throw .data(DataFault(.unknownReference(id, subject: "exhibits"), at: node.location))
         }
-        guard exhibit.isShared else { throw .data(DataFault(.inconsistent("exhibitNotShared", [id]), at: node.location)) }
+        guard exhibit.isShared else {
+            throw .data(DataFault(.inconsistent("exhibitNotShared", [id]), at: node.location))
+        }
         return RelayValues.record(of: exhibit)
     }
 

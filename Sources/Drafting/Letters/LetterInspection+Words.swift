@@ -29,7 +29,8 @@ extension LetterInspection {
                 de: "Der Block „\(block)“ nennt „\(name)“ nicht.",
                 en: "The block “\(block)” does not say “\(name)”."),
             remedy: LocalizedText(
-                fr: "Imprimez {{\(name)}} dans ce bloc du modèle.", nl: "Druk {{\(name)}} af in dat blok van het sjabloon.",
+                fr: "Imprimez {{\(name)}} dans ce bloc du modèle.",
+                nl: "Druk {{\(name)}} af in dat blok van het sjabloon.",
                 de: "Drucken Sie {{\(name)}} in diesem Block der Vorlage.",
                 en: "Print {{\(name)}} in that block of the template."))
     }

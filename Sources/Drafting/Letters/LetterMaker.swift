@@ -40,7 +40,8 @@ public struct LetterMaker: Sendable {
     }
 
     /// The composed letter's checks.
-    public func diagnostics(of letter: LetterComposition, from input: LetterInput) throws(DraftingFault) -> [Diagnostic] {
+    public func diagnostics(of letter: LetterComposition, from input: LetterInput) throws(DraftingFault) -> [Diagnostic]
+    {
         try LetterInspection(letter, from: input, sentences: sentences).diagnostics()
     }
 }

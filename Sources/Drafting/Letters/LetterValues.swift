@@ -29,7 +29,9 @@ struct LetterValues {
             }
             throw .letter(.missingField(path: path, field, of: input.type.id))
         }
-        if case .list(let questions)? = found["questions"] { values["severalQuestions"] = .boolean(questions.count > 1) }
+        if case .list(let questions)? = found["questions"] {
+            values["severalQuestions"] = .boolean(questions.count > 1)
+        }
         return values
     }
 

@@ -59,14 +59,29 @@ enum LanguagesAgree: Check {
         }
     }
 
-    /// The two letters of a pair state the same amounts and dates.
+    /// The two letters of a pair state the same amounts and dates; the exhibits that go with the words of one side are
+    /// listed to the other alone.
     static func pair(_ letters: [ComposedLetter], in review: ReviewCase) -> [Diagnostic] {
         let toParties = letters.filter { $0.addressee.side != nil }
         guard let first = toParties.first, toParties.count > 1 else { return [] }
+        let exhibits = review.dossier.exhibits.map(\.id.text)
+        func figures(_ letter: ComposedLetter) -> StatedFigures {
+            var document = letter.document
+            document.blocks.removeAll { block in
+                guard case .list(.bulleted, let items) = block else { return false }
+                return items.allSatisfy { item in
+                    guard case .text(let text)? = item.first else { return false }
+                    return exhibits.contains {
+                        text.hasPrefix($0) && !(text.dropFirst($0.count).first?.isNumber ?? true)
+                    }
+                }
+            }
+            return StatedFigures(document, exhibits: [])
+        }
         return toParties.dropFirst().flatMap { letter in
             compare(
-                (first.addressee.rawValue, StatedFigures(first.document, exhibits: [])),
-                (letter.addressee.rawValue, StatedFigures(letter.document, exhibits: [])), at: "letters.\(letter.id)")
+                (first.addressee.rawValue, figures(first)), (letter.addressee.rawValue, figures(letter)),
+                at: "letters.\(letter.id)")
         }
     }
 

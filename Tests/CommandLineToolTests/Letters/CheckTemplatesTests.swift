@@ -32,10 +32,15 @@ struct CheckTemplatesTests {
         Planted(code: "fault", file: "nl.md", old: "{{due|long}}", new: "{{due|lang}}"),
         Planted(code: "fault", file: "en.md", old: "{{> letter-closing}}", new: "{{> letter-closng}}"),
         Planted(code: "fault", file: "de.md", old: "{{/each}}", new: ""),
-        Planted(code: "missingBlock", file: "fr.md", old: "::: block consequence", new: "::: block outcome", toldIn: "letter.yaml"),
-        Planted(code: "unlistedBlock", file: "fr.md", old: "::: block consequence", new: "::: block outcome", isBlocking: false),
+        Planted(
+            code: "missingBlock", file: "fr.md", old: "::: block consequence", new: "::: block outcome",
+            toldIn: "letter.yaml"),
+        Planted(
+            code: "unlistedBlock", file: "fr.md", old: "::: block consequence", new: "::: block outcome",
+            isBlocking: false),
         Planted(code: "notShown", file: "en.md", old: "**{{due|long}}**", new: "soon", toldIn: "letter.yaml"),
-        Planted(code: "typedDate", file: "fr.md", old: "**{{due|long}}**", new: "**{{due|long}}**, soit le 26 mars 2026"),
+        Planted(
+            code: "typedDate", file: "fr.md", old: "**{{due|long}}**", new: "**{{due|long}}**, soit le 26 mars 2026"),
         Planted(code: "typedDate", file: "nl.md", old: "**{{due|long}}**", new: "**{{due|long}}** (10 werkdagen)"),
         Planted(code: "unlistedSentence", file: "fr.md", old: "::: block next", new: "{{> F13}}\n\n::: block next"),
         Planted(
@@ -45,17 +50,33 @@ struct CheckTemplatesTests {
             code: "rewordedSentence", file: "en.md", old: "::: block next",
             new: "Without any answer by that date we continue with the documents we hold.\n\n::: block next"),
         Planted(code: "N4", file: "fr.md", old: "::: block next", new: "Le plaignant a raison.\n\n::: block next"),
-        Planted(code: "unusedField", file: "letter.yaml", old: "  - id: due\n", new: "  - id: caller\n    kind: name\n    required: false\n    label: { fr: a, nl: a, de: a, en: a }\n  - id: due\n"),
-        Planted(code: "fieldWithoutExample", file: "letter.yaml", old: "  - id: due\n", new: "  - id: caller\n    kind: name\n    required: false\n    label: { fr: a, nl: a, de: a, en: a }\n  - id: due\n", toldIn: "example.yaml"),
-        Planted(code: "unusedSentence", file: "letter.yaml", old: "  - { id: F11, when: always }", new: "  - { id: F11, when: always }\n  - { id: F9, when: always }"),
+        Planted(
+            code: "unusedField", file: "letter.yaml", old: "  - id: due\n",
+            new:
+                "  - id: caller\n    kind: name\n    required: false\n    label: { fr: a, nl: a, de: a, en: a }\n  - id: due\n"
+        ),
+        Planted(
+            code: "fieldWithoutExample", file: "letter.yaml", old: "  - id: due\n",
+            new:
+                "  - id: caller\n    kind: name\n    required: false\n    label: { fr: a, nl: a, de: a, en: a }\n  - id: due\n",
+            toldIn: "example.yaml"),
+        Planted(
+            code: "unusedSentence", file: "letter.yaml", old: "  - { id: F11, when: always }",
+            new: "  - { id: F11, when: always }\n  - { id: F9, when: always }"),
         Planted(code: "unknownSentence", file: "letter.yaml", old: "id: F11", new: "id: F77"),
         Planted(code: "fault", file: "letter.yaml", old: "kind: letter\n", new: "kind: letter\ncolour: red\n"),
         Planted(code: "fault", file: "letter.yaml", old: "from: deadline D6", new: "from: deadlines D6"),
-        Planted(code: "example", file: "letter.yaml", old: "from: deadline D6", new: "from: deadline D66", toldIn: "example.yaml"),
+        Planted(
+            code: "example", file: "letter.yaml", old: "from: deadline D6", new: "from: deadline D66",
+            toldIn: "example.yaml"),
         Planted(code: "fault", file: "example.yaml", old: "    on: ", new: "    one: 1\n    on: "),
         Planted(code: "example", file: "example.yaml", old: "    fields:", new: "    fields:\n      due: 2026-04-01"),
-        Planted(code: "variantWithoutExample", file: "example.yaml", old: "variant: closing", new: "variant: reminder", letter: "incomplete-reminder"),
-        Planted(code: "example", file: "example.yaml", old: "variant: closing", new: "variant: closed", letter: "incomplete-reminder"),
+        Planted(
+            code: "variantWithoutExample", file: "example.yaml", old: "variant: closing", new: "variant: reminder",
+            letter: "incomplete-reminder"),
+        Planted(
+            code: "example", file: "example.yaml", old: "variant: closing", new: "variant: closed",
+            letter: "incomplete-reminder"),
     ]
 
     /// A folder with a copy of one letter, changed.
@@ -76,7 +97,7 @@ struct CheckTemplatesTests {
     private func problems(_ folder: URL, _ letter: String) throws -> [LetterProblem] {
         let folders = [folder.path, ShippedLetters.templates]
         let letters = try ShippedLetters(folders: folders)
-        let context = try GuideHome().context()
+        let context = try ShippedLetters.context()
         let check = LetterTemplateCheck(
             letters.maker, folders: folders, law: letters.law, remarks: try LetterRemarks(context).read)
         return check.problems(of: [letter])
@@ -99,9 +120,11 @@ struct CheckTemplatesTests {
         if planted.toldIn == nil, planted.file.hasSuffix(".md"), planted.code != "missingBlock" {
             let text = try String(
                 contentsOf: folder.appendingPathComponent("letters/\(planted.letter)/\(planted.file)"), encoding: .utf8)
-            let before = text[..<(text.firstRange(of: planted.new.isEmpty ? "{{#each" : planted.new)?.lowerBound ?? text.startIndex)]
+            let before = text[
+                ..<(text.firstRange(of: planted.new.isEmpty ? "{{#each" : planted.new)?.lowerBound ?? text.startIndex)]
             let line = before.count { $0 == "\n" } + 1
-            #expect(found.contains { ($0.location.line - line) >= 0 && ($0.location.line - line) <= 2 }, "\(line) \(found)")
+            #expect(
+                found.contains { ($0.location.line - line) >= 0 && ($0.location.line - line) <= 2 }, "\(line) \(found)")
         }
     }
 

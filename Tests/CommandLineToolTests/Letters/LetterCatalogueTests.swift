@@ -76,7 +76,12 @@ struct LetterCatalogueTests {
     @Test("says in German and English that it is a courtesy translation, where a legal effect is said")
     func courtesy() throws {
         let letters = try ShippedLetters()
-        let words: [Language: String] = [.german: "Übersetzung aus Gefälligkeit", .english: "courtesy translation"]
+        var words: [Language: String] = [:]
+        for language in [Language.german, .english] {
+            words[language] = try letters.maker.templates.text(
+                ofPart: "F15", of: "letters/refusal", in: language, values: [:], house: letters.maker.house)
+        }
+        #expect(words.values.allSatisfy { $0.count > 40 })
         for type in letters.maker.library.types {
             for one in try letters.compositions(of: type.id.text, in: Language.allCases) {
                 let language = one.letter.document.properties.language
@@ -96,8 +101,10 @@ extension Block {
             inlines.map(\.text).joined()
         case .lines(_, let lines), .list(_, let lines), .quotation(let lines, _):
             lines.map { $0.map(\.text).joined() }.joined(separator: "\n")
-        case .table(let table): (table.header + table.rows.flatMap { $0 }).map { $0.map(\.text).joined() }.joined(separator: "\n")
-        case .framed(let heading, let blocks): heading.map(\.text).joined() + "\n" + blocks.map(\.text).joined(separator: "\n")
+        case .table(let table):
+            (table.header + table.rows.flatMap { $0 }).map { $0.map(\.text).joined() }.joined(separator: "\n")
+        case .framed(let heading, let blocks):
+            heading.map(\.text).joined() + "\n" + blocks.map(\.text).joined(separator: "\n")
         case .approved(_, let blocks): blocks.map(\.text).joined(separator: "\n")
         }
     }

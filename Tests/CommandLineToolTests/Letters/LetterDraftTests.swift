@@ -27,7 +27,9 @@ struct LetterDraftTests {
             dossier, expecting: try home.store().load(home.number).revision, by: "nadia", on: home.context().today)
     }
 
-    private func missing(_ text: String = "missing:\n  - { item: contract, reason: Elle montre la date. }\n") throws -> String {
+    private func missing(_ text: String = "missing:\n  - { item: contract, reason: Elle montre la date. }\n") throws
+        -> String
+    {
         try home.write(text, to: "fields.yaml")
     }
 
@@ -39,7 +41,9 @@ struct LetterDraftTests {
         #expect(failure.message.fr == "il manque « ce qui manque » (missing) dans la lettre « request-for-documents »")
         #expect(try #require(failure.remedy).nl.contains("--fields FILE.yaml"))
         let inner = #expect(throws: DraftingFault.self) {
-            try home.run(["letter", "draft", "2026-00123", "L2", "--fields", try missing("missing: [{ item: contract }]\n")])
+            try home.run([
+                "letter", "draft", "2026-00123", "L2", "--fields", try missing("missing: [{ item: contract }]\n"),
+            ])
         }
         #expect(inner?.failure.message.de.contains("missing.1.reason") == true)
         #expect(try home.dossier().letters == [])
@@ -69,7 +73,8 @@ struct LetterDraftTests {
         #expect(try home.store().journal(of: home.number).last?.kind == .changed)
     }
 
-    @Test("makes both letters of a pair from one entry: the same facts, each in its language, what is for one only apart")
+    @Test(
+        "makes both letters of a pair from one entry: the same facts, each in its language, what is for one only apart")
     func pair() throws {
         let lines = try home.run(["letter", "draft", "2026-00123", "L4", "--variant", "complete"])
         let text = lines.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -89,7 +94,8 @@ struct LetterDraftTests {
         _ = try home.run(["letter", "render", "2026-00123", "B1", "--to", "html", "--output", output])
         let names = try FileManager.default.contentsOfDirectory(atPath: output).sorted()
         #expect(names.count == 2)
-        let company = try String(contentsOfFile: "\(output)/\(names.first { $0.contains("company") } ?? "")", encoding: .utf8)
+        let company = try String(
+            contentsOfFile: "\(output)/\(names.first { $0.contains("company") } ?? "")", encoding: .utf8)
         #expect(company.contains("uit de procedure terugtrekken"))
     }
 
@@ -132,7 +138,8 @@ struct LetterDraftTests {
     func limitationInRefusal() throws {
         let path = home.folder.appendingPathComponent("Templates/letters/refusal")
         var letter = try String(contentsOf: path.appendingPathComponent("letter.yaml"), encoding: .utf8)
-        letter = letter.replacing("sentences:\n", with: "sentences:\n  - { id: F10, when: always }\n", maxReplacements: 1)
+        letter = letter.replacing(
+            "sentences:\n", with: "sentences:\n  - { id: F10, when: always }\n", maxReplacements: 1)
         try letter.write(to: path.appendingPathComponent("letter.yaml"), atomically: true, encoding: .utf8)
         var text = try String(contentsOf: path.appendingPathComponent("fr.md"), encoding: .utf8)
         text = text.replacing("{{> letter-reply}}", with: "{{> F10}}\n\n{{> letter-reply}}", maxReplacements: 1)

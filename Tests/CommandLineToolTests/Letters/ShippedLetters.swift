@@ -18,12 +18,18 @@ struct ShippedLetters: Sendable {
     let dossier: Dossier
     let law: LawExtract
 
-    init(folders: [String] = [ShippedLetters.templates]) throws {
+    /// The settings of a command that reads this checkout.
+    static func context() throws -> Context {
         let options = [
             "--templates", ShippedLetters.templates, "--corpus",
-            GuideHome.checkout.appendingPathComponent("LegalCorpus").path, "--today", "2026-03-12", "--home", "/nowhere",
+            GuideHome.checkout.appendingPathComponent("LegalCorpus").path, "--today", "2026-03-12", "--home",
+            "/nowhere",
         ]
-        let context = try GlobalOptions.parse(options).context()
+        return try GlobalOptions.parse(options).context()
+    }
+
+    init(folders: [String] = [ShippedLetters.templates]) throws {
+        let context = try Self.context()
         maker = try context.letterMaker(folders: folders)
         dossier = try LetterExample.dossier(file: LetterTemplateCheck.exampleDossier(in: folders))
         law = try context.codeNames()

@@ -21,8 +21,10 @@ extension LetterTemplateCheck {
         var problems: [LetterProblem] = []
         var given: Set<String> = []
         for (index, example) in examples.enumerated() {
-            let input = maker.input(example.letter, of: type, in: dossier, handler: LetterTemplateCheck.handler, law: law)
-                .with(example, over: dossier)
+            let input = maker.input(
+                example.letter, of: type, in: dossier, handler: LetterTemplateCheck.handler, law: law
+            )
+            .with(example, over: dossier)
             given.formUnion(example.entered.flatMap { LetterTemplateCheck.paths($0.key, $0.value) })
             for audience in input.exampleAudiences {
                 for language in maker.templates.languages(of: type.template) {
@@ -44,7 +46,9 @@ extension LetterTemplateCheck {
         let name = input.type.id.text
         do throws(DraftingFault) {
             let letter = try LetterComposer.compose(input, for: audience, in: language)
-            for block in input.type.blocks where (try? letter.holds(block.when)) == true { given.insert("block " + block.id) }
+            for block in input.type.blocks where (try? letter.holds(block.when)) == true {
+                given.insert("block " + block.id)
+            }
             for field in input.type.fields where letter.values[field.id]?.isThere == true { given.insert(field.id) }
             return try maker.diagnostics(of: letter, from: input).map {
                 LetterProblem(.finding($0, one), of: name, at: example.location)
@@ -67,7 +71,9 @@ extension LetterTemplateCheck {
         }
         let text = own.map(\.visibleText).joined(separator: "\n\n")
         return remarks(text, type.kind, language).compactMap { remark in
-            guard let place = prose.place(of: remark.words), !prose.allows(remark.rule, at: place.line) else { return nil }
+            guard let place = prose.place(of: remark.words), !prose.allows(remark.rule, at: place.line) else {
+                return nil
+            }
             return LetterProblem(
                 .language(
                     rule: remark.rule, words: remark.words, why: remark.why, isBlocking: remark.isBlocking),

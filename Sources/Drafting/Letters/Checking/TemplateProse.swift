@@ -96,12 +96,18 @@ struct TemplateProse {
                 let after = index + 1 < words.count ? words[index + 1] : nil
                 let isMonth = months.contains(word.text.lowercased())
                 if TemplateProse.isDateOfLaw(words, index) { return nil }
-                if isMonth, let before, before.isNumber { return ("\(before.text) \(word.text)", place(line, before.column)) }
-                if isMonth, let after, after.isNumber { return ("\(word.text) \(after.text)", place(line, word.column)) }
+                if isMonth, let before, before.isNumber {
+                    return ("\(before.text) \(word.text)", place(line, before.column))
+                }
+                if isMonth, let after, after.isNumber {
+                    return ("\(word.text) \(after.text)", place(line, word.column))
+                }
                 if word.isYear, !(before.map { months.contains($0.text.lowercased()) } ?? false) {
                     return (word.text, place(line, word.column))
                 }
-                if word.isNumber, let after, TemplateProse.units[language, default: []].contains(after.text.lowercased()) {
+                if word.isNumber, let after,
+                    TemplateProse.units[language, default: []].contains(after.text.lowercased())
+                {
                     return ("\(word.text) \(after.text)", place(line, word.column))
                 }
                 return nil
@@ -117,7 +123,8 @@ struct TemplateProse {
 
     private static let acts: Set<String> = [
         "loi", "arrêté", "décret", "directive", "règlement", "wet", "besluit", "decreet", "richtlijn", "verordening",
-        "gesetz", "gesetzes", "erlass", "erlasses", "dekret", "richtlinie", "verordnung", "law", "decree", "act", "regulation",
+        "gesetz", "gesetzes", "erlass", "erlasses", "dekret", "richtlinie", "verordnung", "law", "decree", "act",
+        "regulation",
     ]
 
     /// Units of a term.
@@ -132,7 +139,9 @@ struct TemplateProse {
         let text: String
         let column: Int
         var isNumber: Bool { text.first?.isNumber ?? false }
-        var isYear: Bool { text.utf8.count == 4 && text.allSatisfy(\.isNumber) && (text.hasPrefix("20") || text.hasPrefix("19")) }
+        var isYear: Bool {
+            text.utf8.count == 4 && text.allSatisfy(\.isNumber) && (text.hasPrefix("20") || text.hasPrefix("19"))
+        }
     }
 
     private static func words(of line: String) -> [Word] {
@@ -158,7 +167,9 @@ struct TemplateProse {
     /// - Parameter fixed: the wordings by id, as templates.
     func repeated(_ fixed: [(id: String, text: String)]) -> [(id: String, isVerbatim: Bool, location: SourceLocation)] {
         let known = fixed.flatMap { id, text in
-            TemplateProse.sentences(of: TemplateProse.withoutTags(text[...])).map { (id, TemplateProse.pairs(of: $0.text)) }
+            TemplateProse.sentences(of: TemplateProse.withoutTags(text[...])).map {
+                (id, TemplateProse.pairs(of: $0.text))
+            }
         }.filter { $0.1.count >= 6 }
         return lines.flatMap { line in
             TemplateProse.sentences(of: line.text).compactMap { sentence in

@@ -86,7 +86,11 @@ struct TemplateReading {
                 }
             case .part(let use):
                 enter(use, scope) { reading, part, inner in
-                    if let text = part.runningText { reading.read(text, inner) } else { reading.read(part.blocks, inner) }
+                    if let text = part.runningText {
+                        reading.read(text, inner)
+                    } else {
+                        reading.read(part.blocks, inner)
+                    }
                 }
             case .strong(let content), .emphasis(let content), .link(_, let content), .note(let content):
                 read(content, scope)
@@ -162,7 +166,8 @@ struct TemplateReading {
             guard let filter = TemplateFilter(rawValue: use.name) else { continue }
             guard let next = filter.result(of: found) else {
                 problems.append(
-                    (.wrongKind("\(field.path)|\(use.name)", expected: filter.takes, found: found.name), field.location))
+                    (.wrongKind("\(field.path)|\(use.name)", expected: filter.takes, found: found.name), field.location)
+                )
                 return
             }
             found = next
@@ -198,7 +203,8 @@ extension TemplateFilter {
         case (.long, .date): .date
         case (.determiner, .article), (.short, .article), (.bare, .article), (.number, .article): .article
         case (.quoted, _): shape.isPrintable ? .text : nil
-        case (.clause, .text), (.sentence, .text), (.capital, .text), (.lower, .text), (.que, .text), (.de, .text): .text
+        case (.clause, .text), (.sentence, .text), (.capital, .text), (.lower, .text), (.que, .text), (.de, .text):
+            .text
         case (.cited, .list(.article)): .text
         case (.list, .list(let item)), (.lines, .list(let item)): item.isPrintable ? item : nil
         case (.count, .list): .number

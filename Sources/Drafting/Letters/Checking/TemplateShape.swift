@@ -51,7 +51,8 @@ extension TemplateShape {
         case .exhibits: self = .list(TemplateShape.exhibit)
         case .words: self = .list(TemplateShape.passage)
         case .choice:
-            self = .symbol(field.source == .dossier(.favour) ? Favour.allCases.map(\.rawValue) : field.choices.map(\.id))
+            self = .symbol(
+                field.source == .dossier(.favour) ? Favour.allCases.map(\.rawValue) : field.choices.map(\.id))
         case .records:
             var names: [String: TemplateShape] = [:]
             for inner in field.fields { names[inner.id] = TemplateShape(inner) }
