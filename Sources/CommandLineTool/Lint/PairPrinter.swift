@@ -11,7 +11,8 @@ struct PairPrinter {
     var lines: [String] {
         guard !findings.isEmpty else { return Lines.wrapped(LintWords.same[language]) }
         let columns = TwoColumns(width: 68)
-        let head = columns.lines([PairPrinter.short(names[0])], [PairPrinter.short(names[1])]).map { Lines.padded("", 12) + $0 }
+        let files = names.map(PairPrinter.short)
+        let head = columns.lines([files[0]], [files[1]]).map { Lines.padded("", 12) + $0 }
         return ["\(LintWords.differ[language]) (N8, \(findings.count))", ""] + head
             + findings.flatMap { finding in
                 let rows = columns.lines([words(finding.first)], [words(finding.second)])

@@ -19,7 +19,8 @@ public enum DocumentWording {
     ) -> [Diagnostic] {
         let report = linter.report(
             on: DocumentScript(document, law: law).text, as: kind, to: audience, isWrapped: false)
-        let found = report.findings.filter { ![.n9, .n13].contains($0.rule) }
+        // A recommendation states rules with their conditions: how long its sentences are is told with its readability.
+        let found = report.findings.filter { ![.n9, .n13].contains($0.rule) && !($0.isMeasured && kind.isView) }
         let told = found.filter { !$0.isMeasured }.map { diagnostic(of: $0, at: path) }
         return told.filter { $0.severity == .blocks } + told.filter { $0.severity == .warns }
             + LintRule.allCases.compactMap { rule in
