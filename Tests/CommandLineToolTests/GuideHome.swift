@@ -52,21 +52,21 @@ final class GuideHome {
 
     func context() throws -> Context { try GlobalOptions.parse(options("fr")).context() }
 
-    private func options(_ language: String) -> [String] {
+    private func options(_ language: String, as user: String = "nadia") -> [String] {
         [
             "--home", folder.appendingPathComponent("home").path, "--templates",
             folder.appendingPathComponent("Templates").path, "--corpus",
-            GuideHome.checkout.appendingPathComponent("LegalCorpus").path, "--today", "2026-03-12", "--as", "nadia",
+            GuideHome.checkout.appendingPathComponent("LegalCorpus").path, "--today", "2026-03-12", "--as", user,
             "--language",
             language,
         ]
     }
 
     /// Runs a command line and returns what it wrote.
-    func run(_ arguments: [String], language: String = "fr") throws -> [String] {
+    func run(_ arguments: [String], language: String = "fr", as user: String = "nadia") throws -> [String] {
         let transcript = Transcript()
         try Console.$transcript.withValue(transcript) {
-            var command = try CarnetCommand.parseAsRoot(arguments + options(language))
+            var command = try CarnetCommand.parseAsRoot(arguments + options(language, as: user))
             try command.run()
         }
         return transcript.lines

@@ -24,6 +24,8 @@ struct LetterOverview {
         let on: CivilDate
         let due: CivilDate?
         let standing: ApprovalStep.Kind?
+        /// The letter that carries it; `nil` for what goes by itself.
+        var carriedBy: String?
     }
 
     private func rows() throws -> [Row] {
@@ -32,10 +34,12 @@ struct LetterOverview {
         let relays = try dossier.relays.map { relay in
             let side = dossier.addressee(of: relay)
             let type = RelayInput.type(of: relay, in: dossier)?.text ?? ""
+            let carrier = dossier.letters.first { $0.relay == relay.id }
             return Row(
                 id: relay.id.text, type: type,
                 title: try assembly.maker.library.type(type)?.title.text(preferring: language) ?? type,
-                to: side?.rawValue ?? "–", on: relay.date, due: relay.due, standing: try standing(relay.id.text))
+                to: side?.rawValue ?? "–", on: relay.date, due: relay.due, standing: try standing(relay.id.text),
+                carriedBy: carrier?.id.text)
         }
         let letters = try dossier.letters.map { letter in
             let type = try assembly.maker.library.type(letter.type)
@@ -71,6 +75,7 @@ struct LetterOverview {
                                 "letter": .string(row.id), "type": .string(row.type), "to": .string(row.to),
                                 "on": .string(row.on.description), "due": .optional(row.due?.description),
                                 "status": .string(row.standing?.rawValue ?? "draft"),
+                                "carriedBy": .optional(row.carriedBy),
                             ])
                         }),
                 ]))
@@ -88,7 +93,8 @@ struct LetterOverview {
         if let due = row.due { text += " · " + LetterWords.answerBy(due)[language] }
         return Lines.wrapped(text, indent: Lines.padded(row.id, 4), hanging: "    ")
             + Lines.wrapped(
-                LetterWords.nextStep(row.standing, of: row.id, number.description)[language], indent: "    ",
-                hanging: "    ")
+                (row.carriedBy.map(LetterWords.carried)
+                    ?? LetterWords.nextStep(row.standing, of: row.id, number.description))[
+                        language], indent: "    ", hanging: "    ")
     }
 }

@@ -30,6 +30,11 @@ extension LetterWords {
             fr: "réponse le \(day)", nl: "antwoord op \(day)", de: "Antwort am \(day)", en: "answer by \(day)")
     }
 
+    /// Of a relay that goes along with a letter.
+    static func carried(by id: String) -> LocalizedText {
+        LocalizedText(fr: "part avec \(id)", nl: "gaat mee met \(id)", de: "geht mit \(id)", en: "goes with \(id)")
+    }
+
     /// Where a letter stands, and what comes next.
     static func nextStep(_ standing: ApprovalStep.Kind?, of id: String, _ number: String) -> LocalizedText {
         switch standing {
@@ -71,17 +76,22 @@ extension LetterWords {
     }
 
     static func checked(_ count: Int, blocking: Int, warnings: Int) -> LocalizedText {
+        let isOne = count == 1
+        let letters = LocalizedText(
+            fr: isOne ? "Une lettre vérifiée" : "\(count) lettres vérifiées",
+            nl: isOne ? "Eén brief nagekeken" : "\(count) brieven nagekeken",
+            de: isOne ? "Ein Brief geprüft" : "\(count) Briefe geprüft",
+            en: isOne ? "One letter checked" : "\(count) letters checked")
         if blocking == 0 && warnings == 0 {
             return LocalizedText(
-                fr: "\(count) lettres vérifiées : rien à redire.",
-                nl: "\(count) brieven nagekeken: niets op te merken.",
-                de: "\(count) Briefe geprüft: nichts zu beanstanden.", en: "\(count) letters checked: nothing found.")
+                fr: "\(letters.fr) : rien à redire.", nl: "\(letters.nl): niets op te merken.",
+                de: "\(letters.de): nichts zu beanstanden.", en: "\(letters.en): nothing found.")
         }
         return LocalizedText(
-            fr: "\(count) lettres vérifiées ; à corriger : \(blocking) ; à regarder : \(warnings).",
-            nl: "\(count) brieven nagekeken; te verbeteren: \(blocking); te bekijken: \(warnings).",
-            de: "\(count) Briefe geprüft; zu berichtigen: \(blocking); anzusehen: \(warnings).",
-            en: "\(count) letters checked; to correct: \(blocking); to look at: \(warnings).")
+            fr: "\(letters.fr) ; à corriger : \(blocking) ; à regarder : \(warnings).",
+            nl: "\(letters.nl); te verbeteren: \(blocking); te bekijken: \(warnings).",
+            de: "\(letters.de); zu berichtigen: \(blocking); anzusehen: \(warnings).",
+            en: "\(letters.en); to correct: \(blocking); to look at: \(warnings).")
     }
 
     /// To whom a letter goes, with a capital.

@@ -4,6 +4,7 @@ import FileFormats
 import Foundation
 import LegalModel
 import Reasoning
+import Review
 import Testing
 
 @testable import CommandLineTool
@@ -131,7 +132,9 @@ struct LetterDraftTests {
         #expect(stored.revision == revision + 1)
         #expect(stored.dossier.letters.first?.relay == "R1")
         #expect(stored.dossier.relays.first?.source == "E1")
-        #expect(try home.run(["letter", "check", "2026-00123", "B1"]) == ["Rien à redire : la lettre est complète."])
+        // What blocks would be thrown; the consumer's own words are not judged.
+        #expect(try home.run(["letter", "list", "2026-00123"], language: "en").contains("    goes with B1"))
+        _ = try home.run(["letter", "check", "2026-00123", "B1"])
     }
 
     @Test("never speaks of limitation periods in a refusal under XVI.16 § 2, whatever the letter's own file says")
@@ -172,6 +175,34 @@ struct LetterDraftTests {
         #expect(lines.allSatisfy { $0.contains("information-") && $0.contains("draft") })
         let fault = #expect(throws: LetterFault.self) { try home.run(["letter", "compose", "L2", path]) }
         #expect(fault?.failure.status == .wrongUse)
+    }
+
+    @Test(
+        "leaves only by the gate: handed in, approved by somebody else, then final with its receipt; a change undoes it"
+    )
+    func gate() throws {
+        let day = try #require(CivilDate(iso: "2026-03-12"))
+        try home.store().add(User(name: "chloe", displayName: "Chloé", role: .validator), by: "marie", on: day)
+        _ = try home.run(["letter", "draft", "2026-00123", "L2", "--fields", try missing()])
+        func act(_ step: String, as user: String) throws -> [String] {
+            try home.run(["recommendation", step, "2026-00123", "--document", "B1"], as: user)
+        }
+        #expect(throws: GateRefusal.self) { try act("approve", as: "chloe") }
+        _ = try act("submit", as: "nadia")
+        #expect(throws: GateRefusal.self) { try act("approve", as: "nadia") }
+        _ = try act("approve", as: "chloe")
+        let output = home.folder.appendingPathComponent("final").path
+        _ = try home.run(["letter", "render", "2026-00123", "B1", "--to", "html", "--output", output])
+        let files = try FileManager.default.contentsOfDirectory(atPath: output)
+        #expect(files == ["2026-00123-b1-request-for-documents-consumer-fr.html"])
+        #expect(try home.run(["letter", "list", "2026-00123"], language: "en").contains("    released"))
+        var dossier = try home.dossier()
+        dossier.letters[0].on = try #require(CivilDate(iso: "2026-03-13"))
+        let revision = try home.store().load(home.number).revision
+        try home.store().save(dossier, expecting: revision, by: "nadia", on: day)
+        let again = home.folder.appendingPathComponent("again").path
+        _ = try home.run(["letter", "render", "2026-00123", "B1", "--to", "html", "--output", again])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: again).allSatisfy { $0.contains("draft") })
     }
 
     @Test("shows the examples of a type in the language asked for, as text and as files")
