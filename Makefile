@@ -1,8 +1,9 @@
 # make demo   the main job on a real dispute, from complaint to approved recommendation
 # make test   all tests
 # make check  what is checked before each submission
+# make bench-search   what the search finds for the questions of Tests/Fixtures/search, beside SQLite's own tokenizers
 # make build  the program alone, in .build/release/carnet
-.PHONY: build demo test check clean packages toolchain
+.PHONY: build demo test check bench-search clean packages toolchain
 
 SWIFT ?= swift
 DEMO_HOME ?= .demo-home
@@ -26,6 +27,9 @@ test: packages toolchain
 
 check: packages toolchain
 	@.ci/check
+
+bench-search: build
+	@.build/release/carnet measure-search --home "$(DEMO_HOME)" --language en --today 2026-11-22
 
 packages:
 	@scripts/install-packages

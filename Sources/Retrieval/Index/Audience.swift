@@ -59,28 +59,38 @@ struct Audience {
         }
     }
 
-    /// What the digests of an article weigh.
-    func weight(of key: ArticleKey) -> Double {
-        if spans[.consumers]?.contains(where: { $0.touches(key) }) == true { return Weights.forConsumers }
-        if spans[.companies]?.contains(where: { $0.touches(key) }) == true { return Weights.forCompanies }
-        return Weights.forEveryone
+    /// Whom an article speaks of; `nil` for everyone.
+    func group(of key: ArticleKey) -> Group? {
+        Group.allCases.first { spans[$0]?.contains { $0.touches(key) } == true }
     }
 
-    /// Sets the weight of every article of the index; those whose every version has ended weigh less.
-    func weigh(in database: Database) throws {
-        let ended = try Set(
-            Int64.fetchAll(
-                database,
-                sql: """
-                    SELECT search_article.id FROM search_article JOIN article_text AS row
-                      ON row.code = search_article.code AND row.number = search_article.number
-                    GROUP BY search_article.id HAVING sum(row.valid_to IS NULL) = 0
-                    """))
-        let update = try database.makeStatement(sql: "UPDATE search_article SET weight = ? WHERE id = ?")
+    /// Notes for every article of the index whom it speaks of, and whether its every version has ended.
+    func mark(in database: Database) throws {
+        try database.execute(
+            sql: """
+                UPDATE search_article SET ended = id IN (
+                  SELECT article.id FROM article JOIN article_text AS row
+                    ON row.code = article.code AND row.number = article.number
+                  GROUP BY article.id HAVING sum(row.valid_to IS NULL) = 0)
+                """)
+        let update = try database.makeStatement(sql: "UPDATE search_article SET who = ? WHERE id = ?")
         for row in try Row.fetchAll(database, sql: "SELECT id, code, number FROM search_article") {
             let id: Int64 = row[0]
-            let weight = weight(of: ArticleKey(code: CodeIdentifier(row[1]), number: row[2]))
-            try update.execute(arguments: [ended.contains(id) ? weight * Weights.ended : weight, id])
+            guard let group = group(of: ArticleKey(code: CodeIdentifier(row[1]), number: row[2])) else { continue }
+            try update.execute(arguments: [group.rawValue, id])
         }
+    }
+}
+
+extension Weights {
+    /// What the digests of an article weigh.
+    func audience(_ who: String?, ended: Bool) -> Double {
+        let weight =
+            switch who.flatMap({ Audience.Group(rawValue: $0) }) {
+            case .consumers: forConsumers
+            case .companies: forCompanies
+            case .none: forEveryone
+            }
+        return ended ? weight * self.ended : weight
     }
 }

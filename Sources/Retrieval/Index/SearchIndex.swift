@@ -24,7 +24,7 @@ public enum SearchIndex {
             try LegalTokenizer.register(words.analysis, on: database)
             for part in SearchState.Part.allCases { try make(part, in: database) }
             try database.execute(sql: SearchSchema.articles)
-            try words.audience.weigh(in: database)
+            try words.audience.mark(in: database)
             try database.execute(sql: SearchState.schema)
         }
     }
@@ -36,7 +36,7 @@ public enum SearchIndex {
     ///
     /// - Throws: errors of the database.
     public static func update(in corpus: CorpusDatabase) throws {
-        guard try corpus.queue.read({ try $0.tableExists("search_state") }) else { return try rebuild(in: corpus) }
+        guard try exists(in: corpus) else { return try rebuild(in: corpus) }
         try corpus.queue.write { database in
             let words = try SearchWords(reading: database)
             try LegalTokenizer.register(words.analysis, on: database)
@@ -48,7 +48,7 @@ public enum SearchIndex {
                 }
             }
             try database.execute(sql: SearchSchema.articles)
-            try words.audience.weigh(in: database)
+            try words.audience.mark(in: database)
             try database.execute(sql: SearchState.settled)
         }
     }
@@ -59,8 +59,13 @@ public enum SearchIndex {
         }
     }
 
-    /// Whether the database holds an index.
+    /// Whether the database holds an index of the present format.
     public static func exists(in corpus: CorpusDatabase) throws -> Bool {
-        try corpus.queue.read { try $0.tableExists("search_article") }
+        try corpus.queue.read { database in
+            guard try database.tableExists("search_article"), try database.tableExists("search_format") else {
+                return false
+            }
+            return try Int.fetchOne(database, sql: "SELECT version FROM search_format") == SearchSchema.format
+        }
     }
 }

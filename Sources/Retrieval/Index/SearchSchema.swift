@@ -2,8 +2,14 @@ import LegalModel
 
 /// The SQL of the index.
 enum SearchSchema {
+    /// Raised whenever tables of the index change: an index of another format is made anew.
+    static let format = 2
+
     /// Words of the analysis and terms of the thesaurus.
     static let words = """
+        DROP TABLE IF EXISTS search_format;
+        CREATE TABLE search_format(version INTEGER NOT NULL) STRICT;
+        INSERT INTO search_format VALUES (\(format));
         DROP TABLE IF EXISTS search_word;
         CREATE TABLE search_word(
           language TEXT NOT NULL, kind TEXT NOT NULL, word TEXT NOT NULL, value TEXT NOT NULL,
@@ -21,7 +27,7 @@ enum SearchSchema {
         DROP TABLE IF EXISTS search_article;
         CREATE TABLE search_article(
           id INTEGER PRIMARY KEY, code TEXT NOT NULL, number TEXT NOT NULL, place INTEGER NOT NULL,
-          section TEXT NOT NULL, weight REAL NOT NULL DEFAULT 1) STRICT;
+          section TEXT NOT NULL, who TEXT, ended INTEGER NOT NULL DEFAULT 0) STRICT;
         INSERT INTO search_article(id, code, number, place, section)
           SELECT article.id, article.code, article.number, article.place,
             coalesce((SELECT structure FROM article_text AS row

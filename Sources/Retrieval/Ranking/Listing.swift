@@ -26,6 +26,18 @@ struct Listing {
         return (results, shown.prefix(Weights.first).contains { isClose($0.candidate, $0.rows) })
     }
 
+    /// The articles in their order, as many as are wanted.
+    func order(of candidates: [Int64: Candidate]) throws -> [ArticleKey] {
+        let keys = try Dictionary(
+            uniqueKeysWithValues: Row.fetchAll(
+                database,
+                sql: "SELECT id, code, number FROM search_article WHERE id IN "
+                    + "(\(candidates.keys.map { String($0) }.joined(separator: ",")))"
+            ).map { row -> (Int64, ArticleKey) in (row[0], ArticleKey(code: CodeIdentifier(row[1]), number: row[2])) })
+        return try sorted(candidates.values.filter { $0.score > 0 }, places(of: candidates.keys))
+            .prefix(query.limit).compactMap { keys[$0.article] }
+    }
+
     // MARK: Order
 
     private typealias Place = (code: String, place: Int64)

@@ -6,10 +6,12 @@ struct Scoring {
     let database: Database
     let language: Language
     let query: ParsedQuery
+    let weights: Weights
     private(set) var candidates: [Int64: Candidate] = [:]
 
-    init(_ query: ParsedQuery, language: Language, database: Database) {
+    init(_ query: ParsedQuery, language: Language, weights: Weights, database: Database) {
         self.query = query
+        self.weights = weights
         self.language = language
         self.database = database
     }
@@ -17,15 +19,15 @@ struct Scoring {
     /// Fills the candidates.
     mutating func run() throws {
         if let match = query.match {
-            try collect("text", match, .text, Weights.text)
-            try collect("digest", match, .digest, Weights.digest, isOurs: true)
-            try collect("plain", match, .plain, Weights.plain, isOurs: true)
-            try collect("structure", match, .heading, Weights.heading)
+            try collect("text", match, .text, weights.text)
+            try collect("digest", match, .digest, weights.digest, isOurs: true)
+            try collect("plain", match, .plain, weights.plain, isOurs: true)
+            try collect("structure", match, .heading, weights.heading)
             try collectCases(match)
         }
         if let match = query.expansionMatch {
             for table in ["text", "digest", "plain"] {
-                try collect(table, match, .thesaurus, Weights.thesaurus, isOurs: table != "text")
+                try collect(table, match, .thesaurus, weights.thesaurus, isOurs: table != "text")
             }
         }
         try keepToFilters()
@@ -48,7 +50,7 @@ struct Scoring {
         let name = "\(table)_\(language.rawValue)"
         let statement = try database.cachedStatement(
             sql: """
-                SELECT search_article.id, -hit.rank * \(isOurs ? "search_article.weight" : "1") FROM
+                SELECT search_article.id, -hit.rank, who, ended FROM
                   (SELECT rowid, rank FROM \(name) WHERE \(name) MATCH ? ORDER BY rank LIMIT ?) AS hit
                   JOIN article_text AS row ON row.id = hit.rowid
                   JOIN search_article ON search_article.number = row.number AND search_article.code = row.code
@@ -57,7 +59,8 @@ struct Scoring {
         let rows = try Row.fetchCursor(statement, arguments: [match, limit])
         while let row = try rows.next() {
             let article: Int64 = row[0]
-            best[article] = max(best[article] ?? 0, row[1])
+            let score = isOurs ? (row[1] as Double) * weights.audience(row[2], ended: row[3]) : row[1]
+            best[article] = max(best[article] ?? 0, score)
         }
         for (article, score) in best {
             candidates[article, default: Candidate(article: article)].raise(part, to: weight * score)
@@ -73,7 +76,7 @@ struct Scoring {
             sql: """
                 SELECT rowid, -rank FROM case_article_\(name) WHERE case_article_\(name) MATCH ? ORDER BY rank LIMIT ?
                 """, arguments: [match, limit])
-        while let row = try articles.next() { scores[row[0], default: 0] += Weights.caseArticle * (row[1] as Double) }
+        while let row = try articles.next() { scores[row[0], default: 0] += weights.caseArticle * (row[1] as Double) }
         var best: [Int64: (score: Double, abstract: Int64)] = [:]
         let abstracts = try Row.fetchCursor(
             database,
@@ -89,7 +92,7 @@ struct Scoring {
             if let held = best[article], held.score >= row[1] { continue }
             best[article] = (row[1], row[2])
         }
-        for (article, hit) in best { scores[article, default: 0] += Weights.bestCase * hit.score }
+        for (article, hit) in best { scores[article, default: 0] += weights.bestCase * hit.score }
         guard let most = scores.values.max(), most > 0 else { return }
         for (article, score) in scores {
             let sharp = score * (score / most).squareRoot()
@@ -97,7 +100,7 @@ struct Scoring {
             candidates[article]?.abstract = best[article]?.abstract
         }
         for (article, candidate) in candidates where candidate.parts[.cases] == nil {
-            candidates[article]?.scaleWording(by: Weights.withoutCases)
+            candidates[article]?.scaleWording(by: weights.withoutCases)
         }
     }
 
@@ -145,7 +148,7 @@ struct Scoring {
             let other: Int64 = row[1]
             guard let score = scores[one], score > 0, !filtered || candidates[other] != nil else { continue }
             var entry = given[other] ?? (0, one, 0)
-            entry.sum += Weights.neighbour * score
+            entry.sum += weights.neighbour * score
             if score > entry.most { (entry.best, entry.most) = (one, score) }
             given[other] = entry
         }
@@ -167,7 +170,7 @@ struct Scoring {
             let one: Int64 = row[0]
             let other: Int64 = row[1]
             guard let score = scores[one], candidates[other] != nil else { continue }
-            candidates[other]?.raise(.graph, to: Weights.graph * score)
+            candidates[other]?.raise(.graph, to: weights.graph * score)
         }
     }
 }

@@ -83,7 +83,7 @@ extension SearchEngine {
     ) throws -> [Int64: Double] {
         let table = "cases_\(language.rawValue)"
         var scores: [Int64: Double] = [:]
-        for (text, weight) in [(match, Weights.text), (expansions ?? "", Weights.thesaurus)] where !text.isEmpty {
+        for (text, weight) in [(match, weights.text), (expansions ?? "", weights.thesaurus)] where !text.isEmpty {
             let rows = try Row.fetchCursor(
                 database, sql: "SELECT rowid, -rank FROM \(table) WHERE \(table) MATCH ? ORDER BY rank LIMIT ?",
                 arguments: [text, Weights.rowsPerNarrowedTable])

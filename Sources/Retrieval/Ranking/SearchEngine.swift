@@ -11,6 +11,8 @@ public final class SearchEngine {
     private let thesaurus: Thesaurus
     private let analyzers: [Language: TextAnalyzer]
     private let finder: CitationFinder?
+    /// What each table counts.
+    let weights: Weights
 
     /// Makes an engine over a corpus whose index was made.
     ///
@@ -18,8 +20,13 @@ public final class SearchEngine {
     ///   - corpus: the database.
     ///   - finder: finds citations in queries; without one a query is words only.
     /// - Throws: errors of the database.
-    public init(_ corpus: CorpusDatabase, finder: CitationFinder? = nil) throws {
+    public convenience init(_ corpus: CorpusDatabase, finder: CitationFinder? = nil) throws {
+        try self.init(corpus, finder: finder, weights: .chosen)
+    }
+
+    init(_ corpus: CorpusDatabase, finder: CitationFinder?, weights: Weights) throws {
         self.corpus = corpus
+        self.weights = weights
         self.finder = finder
         let words = try corpus.queue.read { database in
             let words = try SearchWords(reading: database)
@@ -41,10 +48,7 @@ public final class SearchEngine {
             let analyzer = self.analyzer(searched)
             var parsed = try self.parsed(query, language: searched, in: database)
             parsed.code = query.code ?? parsed.code
-            var scoring = Scoring(parsed, language: searched, database: database)
-            try scoring.run()
-            var candidates = scoring.candidates
-            try CitedArticles(query: parsed, database: database).add(to: &candidates)
+            let candidates = try self.candidates(parsed, searched, database)
             let listing = Listing(
                 query: query, parsed: parsed, language: language, analyzer: analyzer, database: database)
             let (results, isClose) = try listing.results(of: candidates)
@@ -52,6 +56,28 @@ public final class SearchEngine {
                 query: query.text, language: searched, results: results, isClose: isClose,
                 alsoSearched: parsed.expansions.map(\.term))
         }
+    }
+
+    /// The articles in their order without what is shown of them, as many as are wanted: for measuring.
+    func order(of query: SearchQuery) throws -> [ArticleKey] {
+        let language = query.language ?? self.language(of: query.text)
+        return try corpus.queue.read { database in
+            let searched = try self.searchedLanguage(preferring: language, database)
+            let parsed = try self.parsed(query, language: searched, in: database)
+            let listing = Listing(
+                query: query, parsed: parsed, language: language, analyzer: self.analyzer(searched), database: database)
+            return try listing.order(of: self.candidates(parsed, searched, database))
+        }
+    }
+
+    private func candidates(
+        _ parsed: ParsedQuery, _ language: Language, _ database: Database
+    ) throws -> [Int64: Candidate] {
+        var scoring = Scoring(parsed, language: language, weights: weights, database: database)
+        try scoring.run()
+        var candidates = scoring.candidates
+        try CitedArticles(query: parsed, database: database).add(to: &candidates)
+        return candidates
     }
 
     /// The query cut into what is searched; long ones keep their rarest words.

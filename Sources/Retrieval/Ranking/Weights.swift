@@ -1,37 +1,41 @@
 /// Every number of the ranking, with the reason for it.
 ///
 /// Scores are those of FTS5's BM25. The measurements are those of the old Civil Code of July 2020 (2,001 articles) with
-/// lay questions and abstracts of judgments; the search description has the tables.
-enum Weights {
+/// lay questions and abstracts of judgments, and those of the development half of our own questions
+/// (`Tests/Fixtures/search`); `make bench-search` prints them.
+struct Weights: Hashable, Sendable {
+    /// The weights that search uses; others only where ``SearchMeasurement`` tries them.
+    static let chosen = Weights()
+
     /// The official wording is the measure for all others.
-    static let text = 1.0
+    var text = 1.0
     /// Our digest says the same in plainer words; .5 to 1 make no difference on our own lay questions.
-    static let digest = 0.7
+    var digest = 0.7
     /// Everyday words: short, written by us; .5 loses three points of R@5 on our Dutch questions, 1 gains nothing more.
-    static let plain = 0.7
+    var plain = 0.7
     /// Digests of law for consumers, for everyone, between companies; those whose every version has ended.
-    static let forConsumers = 1.0
-    static let forEveryone = 0.45
-    static let forCompanies = 0.3
-    static let ended = 0.5
+    var forConsumers = 1.0
+    var forEveryone = 0.45
+    var forCompanies = 0.3
+    var ended = 0.5
     /// Headings above the article as a table of their own: .2 to .3 gave one point of R@10; as a column they harm.
-    static let heading = 0.3
+    var heading = 0.3
     /// All abstracts of an article as one document, and its best abstract, equal parts. The sum c counts as c·√(c/most):
     /// abstracts that say the thing itself weigh fully, those that share a few words little. Together with
     /// ``withoutCases`` this gave R@10 .80 (French) and .77 (Dutch) on abstracts of 2013 to 2017 without a number, instead
     /// of .79 and .76 for the plain sum of .5 and .5, and R@5 two points more.
-    static let caseArticle = 0.575
-    static let bestCase = 0.575
+    var caseArticle = 0.575
+    var bestCase = 0.575
     /// An article that no abstract speaks for is judged by its words alone, which then count more: 1 hides the articles
     /// without case law (R@10 .39 and .33 instead of .57 and .51 by text alone), 1.4 gives them .57 and .53, 1.6 gives
     /// them no more and costs the others two points.
-    static let withoutCases = 1.45
+    var withoutCases = 1.45
     /// Terms of the thesaurus: .1 gave the best R@10, .2 the best R@100, 1 does harm. Ours are short texts: .2.
-    static let thesaurus = 0.2
+    var thesaurus = 0.2
     /// The articles before and after in the same section: one to four points on all sets.
-    static let neighbour = 0.2
+    var neighbour = 0.2
     /// The best article that cites or is cited, for short queries only: it harms long ones.
-    static let graph = 0.15
+    var graph = 0.15
     /// Queries of fewer words than this are short.
     static let shortQuery = 8
 

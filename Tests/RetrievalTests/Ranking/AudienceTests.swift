@@ -11,7 +11,10 @@ import Testing
 
     @Test func `law for consumers weighs most, law between companies least`() throws {
         let audience = try audience("consumers: [\"BE-CDE:VI.45..VI.53\"]\ncompanies: [BE-CDE:VI.104]\n")
-        func weight(_ number: String) -> Double { audience.weight(of: ArticleKey(code: "BE-CDE", number: number)) }
+        func weight(_ number: String) -> Double {
+            Weights.chosen.audience(
+                audience.group(of: ArticleKey(code: "BE-CDE", number: number))?.rawValue, ended: false)
+        }
         #expect(weight("VI.47") > weight("I.1"))
         #expect(weight("I.1") > weight("VI.104"))
         #expect(weight("VI.104/1") == weight("I.1"))

@@ -21,6 +21,16 @@ enum ShippedCorpus {
         return path
     }
 
+    /// The articles held.
+    static func keys() throws -> Set<ArticleKey> {
+        try CorpusDatabase(opening: built.get()).queue.read { database in
+            try Set(
+                Row.fetchAll(database, sql: "SELECT code, number FROM article").map {
+                    ArticleKey(code: CodeIdentifier($0[0]), number: $0[1])
+                })
+        }
+    }
+
     static func engine() throws -> SearchEngine {
         try SearchEngine(
             CorpusDatabase(opening: built.get()), finder: CitationFinder(corpusFolder: ShippedWords.url))
