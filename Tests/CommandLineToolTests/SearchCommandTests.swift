@@ -71,26 +71,6 @@ import Testing
     @Test(arguments: [["search"], ["search", "x", "--limit", "0"], ["search", "x", "--code", "cde"]])
     func `wrong use is told`(_ arguments: [String]) { #expect(run(arguments).status == .wrongUse) }
 
-    @Test func `citations of a text are checked and the coverage comes last`() throws {
-        let path = try file(
-            "Voir l'article VI.43, § 1er, du Code de droit économique\net l'article 1984 du Code civil.")
-        let (status, lines) = run(["cite", path])
-        #expect(status == .done)
-        #expect(lines.contains { $0.contains(":1:8") })
-        #expect(lines.contains { $0.contains("BE-CDE:VI.43,§1 – en vigueur le 22 novembre 2026") })
-        #expect(lines.last { !$0.isEmpty } == "2 citations trouvées, 1 vérifiée, 1 hors du corpus")
-    }
-
-    @Test func `a place that does not exist blocks`() throws {
-        let (status, lines) = run(["cite", try file("article VI.43, § 9, du CDE"), "--json"])
-        #expect(status == .blocked)
-        #expect(
-            lines.first?.hasPrefix(
-                #"{"citations":[{"start":0,"end":27,"text":"article VI.43, § 9, du CDE","references":[{"code":"BE-CDE","article":"VI.43","paragraph":"9","subparagraph":null,"item":null,"status":"noSuchParagraph","#
-            ) ?? false)
-        #expect(lines.first?.contains(#""coverage":{"found":1,"checked":1,"outsideCorpus":0}"#) ?? false)
-    }
-
     @Test func `a reference is printed in the house style`() {
         #expect(
             run(["cite", "--format", "fr", "BE-CDE:VI.83,17°"]).lines.first

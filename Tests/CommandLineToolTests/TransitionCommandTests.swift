@@ -71,7 +71,9 @@ struct TransitionCommandTests {
         defer { try? FileManager.default.removeItem(atPath: path) }
         let old = desk.run(["cite", path, "--on", "2021-02-12", "--text-language", "fr"])
         #expect(old.status == .blocked)
-        #expect(old.text.contains("S'applique ce jour-là (contrats jusqu'au 31 décembre 2022)"))
+        #expect(
+            old.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                .contains("S'applique ce jour-là (contrats jusqu'au 31 décembre 2022)"))
         let new = desk.run(["cite", path, "--on", "2024-01-01", "--text-language", "fr", "--json"])
         #expect(new.text.contains("\"status\":\"repealed\""))
         #expect(new.text.contains("\"endedBy\":\"L 2022-04-28/25, art. 62\""))

@@ -1,6 +1,7 @@
 import Citations
 import CorpusStore
 import LegalModel
+import Review
 
 /// Finds the citations of a text and looks each one up in the corpus.
 struct CitationChecker {
@@ -26,8 +27,11 @@ struct CitationChecker {
     /// The most articles that a range is unfolded to.
     private static let longestRange = 200
 
-    /// The citations of a text with what was found of each.
-    func check(_ text: String, _ language: Language?) throws -> CitationReport {
+    /// The citations of a text with what was found of each, and of the words in quotation marks beside it.
+    ///
+    /// - Parameter isWrapped: whether a single line end of the text is a blank; in office files it ends a paragraph.
+    func check(_ text: String, _ language: Language?, isWrapped: Bool = true) throws -> CitationReport {
+        let language = language ?? finder.language(of: text)
         let found = finder.find(in: text, language: language, context: context)
         let transitions = try corpus.transitions(naming: Set(found.flatMap(\.references).compactMap(\.code)))
         var records: [ArticleKey: ArticleRecord] = [:]
@@ -53,7 +57,17 @@ struct CitationChecker {
                 CitationReport.Entry(
                     citation: citation, references: references.map { ($0, resolver.resolution(of: $0, on: day)) }))
         }
-        return CitationReport(entries: entries, day: day, codes: try corpus.codeNames(), language: self.language)
+        let reader = LawQuotationReader(days: [day], language: language) { key in
+            try records[key] ?? corpus.record(of: key)
+        } others: {
+            try corpus.officialRecords()
+        }
+        for quotation in try reader.quotations(in: text, citations: found, isWrapped: isWrapped) {
+            entries[quotation.citation].quotations.append(quotation)
+        }
+        let places = TextPlaces(of: found.map(\.range.lowerBound), in: text, isWrapped: isWrapped)
+        return CitationReport(
+            entries: entries, day: day, codes: try corpus.codeNames(), language: self.language, places: places)
     }
 
     /// A range as its two ends and what the corpus holds between them.

@@ -1,75 +1,64 @@
 import Citations
 import LegalModel
+import Review
 
-/// Lays the check of citations out for a terminal of 80 columns: one entry a citation, the coverage last.
+/// Lays the check of citations out as a table of 80 columns: what a person still has to read first, the coverage last.
 struct CitePrinter {
     private let report: CitationReport
-    private let text: String
     private let file: String
     private let language: Language
+    private let isWrapped: Bool
 
-    init(_ report: CitationReport, text: String, file: String, language: Language) {
+    /// - Parameters:
+    ///   - file: the name of the text.
+    ///   - isWrapped: whether lines and columns say something; in office files a line is a paragraph.
+    init(_ report: CitationReport, file: String, language: Language, isWrapped: Bool) {
         self.report = report
-        self.text = text
         self.file = file
         self.language = language
+        self.isWrapped = isWrapped
     }
+
+    private static let widths = [10, 25, 41]
 
     /// The lines.
     var lines: [String] {
         var lines: [String] = []
-        let places = places
-        for (entry, place) in zip(report.entries, places) {
-            lines += Lines.wrapped("\(file):\(place.line):\(place.column)  \(entry.citation.text)", hanging: "    ")
-            for (reference, resolution) in entry.references {
-                let words = CiteWords(language: language, day: report.day, codes: report.codes)
-                lines += Lines.wrapped(
-                    "\(words.name(of: reference)) – \(words.text(of: resolution, reference))", indent: "  → ",
-                    hanging: "    ")
-                if let remedy = words.remedy(of: resolution) {
-                    lines += Lines.wrapped(remedy, indent: "    ", hanging: "    ")
-                }
-            }
+        if !report.entries.isEmpty {
+            lines += Lines.wrapped(title) + [""] + CellRow.lines(headings, widths: CitePrinter.widths) + [""]
         }
-        if !lines.isEmpty { lines.append("") }
-        return lines + Lines.wrapped(coverage)
+        for group in CitationGroup.allCases {
+            let entries = report.entries.filter { $0.group == group }
+            guard !entries.isEmpty else { continue }
+            lines += ["\(group.sign) \(group.heading(entries.count)[language])", ""]
+            for entry in entries { lines += row(entry) + [""] }
+        }
+        return lines + Lines.wrapped(report.coverage[language])
     }
 
-    /// Line and column of each citation, counted from 1; columns in Unicode scalars.
-    private var places: [(line: Int, column: Int)] {
-        var places: [(line: Int, column: Int)] = []
-        var starts = report.entries.map(\.citation.range.lowerBound)[...]
-        var line = 1
-        var column = 1
-        var offset = 0
-        for scalar in text.unicodeScalars {
-            while let start = starts.first, start <= offset {
-                places.append((line, column))
-                starts = starts.dropFirst()
-            }
-            offset += UTF8.width(scalar)
-            if scalar == "\n" {
-                line += 1
-                column = 1
-            } else {
-                column += 1
-            }
-        }
-        return places
-    }
-
-    private var coverage: String {
-        let found = report.entries.count
-        let checked = report.checked
-        let outside = report.outside
+    private var title: String {
+        let day = DateWords.text(report.day, language)
         return LocalizedText(
-            fr: "\(found) \(found > 1 ? "citations trouvées" : "citation trouvée"), "
-                + "\(checked) \(checked > 1 ? "vérifiées" : "vérifiée"), \(outside) hors du corpus",
-            nl: "\(found) \(found == 1 ? "verwijzing" : "verwijzingen") gevonden, \(checked) gecontroleerd, "
-                + "\(outside) buiten het corpus",
-            de: "\(found) \(found == 1 ? "Verweis" : "Verweise") gefunden, \(checked) geprüft, "
-                + "\(outside) außerhalb des Korpus",
-            en: "\(found) \(found == 1 ? "citation" : "citations") found, \(checked) checked, "
-                + "\(outside) outside the corpus")[language]
+            fr: "\(file) – citations au \(day)", nl: "\(file) – verwijzingen op \(day)",
+            de: "\(file) – Verweise am \(day)", en: "\(file) – citations on \(day)")[language]
+    }
+
+    private var headings: [String] {
+        [
+            isWrapped
+                ? LocalizedText(fr: "Par.·lig.", nl: "Al.·regel", de: "Abs.·Zl.", en: "Par.·line")[language]
+                : LocalizedText(fr: "Par.", nl: "Alinea", de: "Abs.", en: "Par.")[language],
+            LocalizedText(fr: "Citation", nl: "Verwijzing", de: "Verweis", en: "Citation")[language],
+            LocalizedText(fr: "Résultat", nl: "Resultaat", de: "Ergebnis", en: "Result")[language],
+        ]
+    }
+
+    private func row(_ entry: CitationReport.Entry) -> [String] {
+        let place = report.place(of: entry).map { place in
+            isWrapped ? "\(place.paragraph) · \(place.line):\(place.column)" : "\(place.paragraph)"
+        }
+        let remarks = CiteWords(language: language, day: report.day, codes: report.codes).remarks(on: entry)
+        let text = entry.citation.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return CellRow.lines([place ?? "", text, remarks.joined(separator: "\n")], widths: CitePrinter.widths)
     }
 }
