@@ -16,6 +16,9 @@ struct CitationAttachment {
     /// The owners of the last articles that an article may go back to.
     private static let memory = 200
 
+    /// How many bytes after an article *that article* may stand.
+    private static let reach = 600
+
     /// The first tokens of owners that follow an article.
     private let taken: Set<Int>
 
@@ -50,7 +53,38 @@ struct CitationAttachment {
                 }
             }
         }
-        return zip(groups, attached).map { group, attached in citation(group.group, attached) }
+        var citations: [FoundCitation] = []
+        for (group, attached) in zip(groups, attached) {
+            if let pointer = group.group.pointer {
+                citations += [pointed(pointer, group.group, citations.last)].compactMap { $0 }
+            } else {
+                citations.append(citation(group.group, attached))
+            }
+        }
+        return citations
+    }
+
+    /// What a group says that points back to the article cited last; `nil` when that is not one article of a certain code.
+    private func pointed(
+        _ pointer: ArticleGroup.Pointer, _ group: ArticleGroup, _ last: FoundCitation?
+    ) -> FoundCitation? {
+        let range = tokens[group.first].start..<tokens[group.next - 1].end
+        guard let last, let reference = last.references.first, case .code(let code) = reference.owner,
+            last.references.allSatisfy({
+                $0.article == reference.article && $0.code == code && $0.lastArticle == nil && !$0.isFollowed
+            }),
+            range.lowerBound - last.range.upperBound < CitationAttachment.reach
+        else { return nil }
+        let owner = pointer == .same ? reference.owner : .ambiguous([code])
+        let number = ArticleNumber(text: reference.article, form: .whole(hyphen: false))
+        let references = group.units.flatMap { unit in
+            var unit = unit
+            unit.number = number
+            return CitationAttachment.references(unit, owner)
+        }
+        return FoundCitation(
+            range: range, text: String(decoding: reader.text[range], as: UTF8.self), references: references,
+            antecedent: last.range)
     }
 
     // MARK: Owners
@@ -127,6 +161,23 @@ struct CitationAttachment {
         return last
     }
 
+    /// What a pointer points back to: the last code, or act, that fits the number, else the last of its kind.
+    private func antecedent(
+        under pointer: OwnerMention, of number: ArticleNumber, before index: Int
+    ) -> OwnerMention? {
+        var kind = OwnerMention.Antecedent.code
+        if case .anaphor(let named) = pointer.kind { kind = named }
+        let earlier = mentions.owners[..<ownersBefore(index)].suffix(CitationAttachment.memory)
+            .filter { $0.antecedent == kind }
+        let fitting = earlier.last { mention in
+            switch mention.owner(of: number, language: reader.lexicon.language) {
+            case .code, .foreign: true
+            case .ambiguous, .unknown: false
+            }
+        }
+        return fitting ?? earlier.last
+    }
+
     private func sentences(between start: Int, and end: Int) -> Int {
         guard start < end else { return 0 }
         return (start..<end).count { index in
@@ -166,10 +217,8 @@ struct CitationAttachment {
         let isAnaphor = mention?.isPointer ?? false
         if !isOwn, isAnaphor || mention == nil && !attached.blocked, let number = group.units.first?.number {
             antecedent =
-                self.antecedent(of: number, before: group.first)
-                ?? (isAnaphor
-                    ? mentions.owners[..<ownersBefore(group.first)].suffix(CitationAttachment.memory)
-                        .last { !$0.isPointer } : nil)
+                mention.map { self.antecedent(under: $0, of: number, before: group.first) }
+                ?? self.antecedent(of: number, before: group.first)
         }
         var range = tokens[group.first].start..<tokens[group.next - 1].end
         if attached.isBeside, let mention {
@@ -190,13 +239,17 @@ struct CitationAttachment {
     }
 
     private static func references(_ unit: ArticleGroup.Unit, _ owner: CitationOwner) -> [CitedReference] {
+        let unit = unit.read(as: owner)
         let places = unit.places.isEmpty ? [PlaceParts()] : unit.places
         return places.enumerated().map { index, place in
             CitedReference(
                 owner: owner, article: unit.number.text, lastArticle: index == 0 ? unit.last?.text : nil,
                 paragraph: place.paragraph,
                 subparagraph: place.subparagraphs.isEmpty ? nil : place.subparagraphs.joined(separator: ","),
-                item: place.items.isEmpty ? nil : place.items.joined(separator: ","), isFollowed: unit.isFollowed)
+                item: place.items.isEmpty ? nil : place.items.joined(separator: ","),
+                itemSubparagraph: place.itemSubparagraphs.isEmpty
+                    ? nil : place.itemSubparagraphs.joined(separator: ","),
+                isFollowed: unit.isFollowed)
         }
     }
 }

@@ -14,13 +14,15 @@ public struct CitedReference: Hashable, Sendable {
     public var subparagraph: String?
     /// The points: `17`, `3,8`, `17.a`, `tiret-4`.
     public var item: String?
+    /// The *alinéas* of the points: `2` in `1°, alinéa 2`.
+    public var itemSubparagraph: String?
     /// Whether the articles after it are meant too.
     public var isFollowed: Bool
 
     /// Makes a reference.
     public init(
         owner: CitationOwner, article: String, lastArticle: String? = nil, paragraph: String? = nil,
-        subparagraph: String? = nil, item: String? = nil, isFollowed: Bool = false
+        subparagraph: String? = nil, item: String? = nil, itemSubparagraph: String? = nil, isFollowed: Bool = false
     ) {
         self.owner = owner
         self.article = article
@@ -28,6 +30,7 @@ public struct CitedReference: Hashable, Sendable {
         self.paragraph = paragraph
         self.subparagraph = subparagraph
         self.item = item
+        self.itemSubparagraph = itemSubparagraph
         self.isFollowed = isFollowed
     }
 
@@ -49,7 +52,8 @@ public struct CitedReference: Hashable, Sendable {
             references.append(
                 ArticleReference(
                     ArticleKey(code: code, number: article), paragraph: place.paragraph,
-                    subparagraph: place.subparagraph.flatMap { Int($0) }, item: place.item, letter: place.letter))
+                    subparagraph: place.subparagraph.flatMap { Int($0) }, item: place.item,
+                    itemSubparagraph: place.itemSubparagraph.flatMap { Int($0) }, letter: place.letter))
         }
         if let lastArticle { references.append(ArticleReference(ArticleKey(code: code, number: lastArticle))) }
         return references
@@ -60,6 +64,7 @@ public struct CitedReference: Hashable, Sendable {
         var paragraph: String?
         var subparagraph: String?
         var item: String?
+        var itemSubparagraph: String?
         var letter: String?
     }
 
@@ -69,19 +74,25 @@ public struct CitedReference: Hashable, Sendable {
         for paragraph in CitedReference.unfold(paragraph) {
             for subparagraph in CitedReference.unfold(subparagraph) {
                 for item in CitedReference.unfold(item) {
-                    var place = Place(paragraph: paragraph, subparagraph: subparagraph, item: item)
-                    if let item, let dot = item.firstIndex(of: ".") {
-                        place.item = String(item[..<dot])
-                        place.letter = String(item[item.index(after: dot)...])
-                    } else if let item, item.count == 1, item.first?.isLetter == true {
-                        place.item = nil
-                        place.letter = item
+                    for inner in CitedReference.unfold(itemSubparagraph) {
+                        var place = Place(paragraph: paragraph, subparagraph: subparagraph, itemSubparagraph: inner)
+                        (place.item, place.letter) = CitedReference.point(item)
+                        places.append(place)
                     }
-                    places.append(place)
                 }
             }
         }
         return places
+    }
+
+    /// The number and the letter of a point: `17` and `a` of `17.a`, `-2` of `tiret-2`.
+    private static func point(_ item: String?) -> (number: String?, letter: String?) {
+        guard let item else { return (nil, nil) }
+        let halves = item.split(separator: ".", maxSplits: 1).map(String.init)
+        guard let first = halves.first, let last = halves.last else { return (nil, nil) }
+        let letter = last.hasPrefix("tiret") ? String(last.dropFirst(5)) : last
+        if halves.count == 2 { return (first, letter) }
+        return first.first?.isNumber == true ? (first, nil) : (nil, letter)
     }
 
     private static func unfold(_ list: String?) -> [String?] {

@@ -6,6 +6,8 @@ struct MentionCollector {
     let acceptsBareNumbers: Bool
     /// Whether `(5.91 à 5.94)` names articles: in texts of the Civil Code.
     let acceptsBracketedNumbers: Bool
+    /// Whether the text is law: what it says of its own articles is read elsewhere.
+    private let isWithinCode: Bool
     private let groups: GroupParser
     private let owners: OwnerReader
 
@@ -13,6 +15,7 @@ struct MentionCollector {
         self.reader = reader
         acceptsBareNumbers = context.acceptsBareNumbers
         acceptsBracketedNumbers = context.defaultCode == .civilCode
+        isWithinCode = context.isWithinCode
         groups = GroupParser(reader: reader)
         owners = OwnerReader(reader: reader)
     }
@@ -62,14 +65,17 @@ struct MentionCollector {
     }
 
     private func group(at index: Int) -> ArticleGroup? {
-        groups.group(withWordAt: index) ?? groups.group(withPlaceAt: index)
+        if let group = groups.group(withWordAt: index) ?? groups.group(withPlaceAt: index) {
+            return group.pointer != nil && isWithinCode ? nil : group
+        }
+        return isWithinCode ? nil : groups.group(withPointerAt: index)
     }
 
     /// Keeps a group with its owner, then those joined to it without a word for *article*.
     private func take(
         _ group: ArticleGroup, into mentions: inout Mentions, isInTitle: inout Bool
     ) -> Int {
-        let following = owners.following(group.next)
+        let following = group.pointer == nil ? owners.following(group.next) : .nothing
         mentions.groups.append(Group(group: group, following: following))
         var next = group.next
         if case .owner(let owner) = following {

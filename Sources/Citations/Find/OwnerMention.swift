@@ -16,14 +16,27 @@ struct OwnerMention: Hashable, Sendable {
         case act(CodeIdentifier)
         /// An act of the Union.
         case union(CodeIdentifier)
-        /// The code cited last: *dudit code*.
-        case anaphor
+        /// The code or act cited last: *dudit code*.
+        case anaphor(Antecedent)
         /// The code that the text itself stands in: *du présent livre*.
         case own
     }
 
+    /// What a pointer points back to, as the grammars name it.
+    enum Antecedent: String, Hashable, Sendable, CaseIterable { case code, act, union }
+
+    /// What it is to a pointer; `nil` for pointers themselves.
+    var antecedent: Antecedent? {
+        switch kind {
+        case .code: .code
+        case .act: .act
+        case .union: .union
+        case .anaphor, .own: nil
+        }
+    }
+
     /// Whether it names no code itself but points to one.
-    var isPointer: Bool { kind == .anaphor || kind == .own }
+    var isPointer: Bool { antecedent == nil }
 
     /// Who owns an article of a number under this mention.
     func owner(of number: ArticleNumber, language: Language) -> CitationOwner {
@@ -39,10 +52,10 @@ struct OwnerMention: Hashable, Sendable {
 extension CitedCode {
     /// Who owns an article of a number under this name.
     fileprivate func owner(of number: ArticleNumber, _ era: Lexicon.Era?, _ nation: String?) -> CitationOwner {
-        if let nation, nation != "BE" {
+        guard id.text.hasPrefix("BE-") else { return .foreign(id) }
+        if let nation = nation ?? home, nation != "BE" {
             return foreign[nation].map { .foreign($0) } ?? .unknown(.unknownOwner)
         }
-        guard id.text.hasPrefix("BE-") else { return .foreign(id) }
         if let old { return owner(of: number, era, isBelgian: nation != nil, old: old) }
         switch (numbers, number.form) {
         case (.any, _), (.roman, .roman), (.dotted, .dotted), (.whole, .whole): return .code(id)
@@ -68,7 +81,10 @@ extension CitedCode {
             }
             return .code(old)
         case .roman: return .unknown(.numberDoesNotFit)
-        case .lettered: return foreign["FR"].map { .foreign($0) } ?? .unknown(.numberDoesNotFit)
+        case .lettered:
+            guard era == nil, !isBelgian else { return .unknown(.numberDoesNotFit) }
+            let country = number.text.first?.isLetter == true ? "FR" : wholeCountry
+            return country.flatMap { foreign[$0] }.map { .foreign($0) } ?? .unknown(.numberDoesNotFit)
         }
     }
 

@@ -10,13 +10,23 @@ struct OwnerReader {
     /// The code, act or pointer named at a token.
     func mention(at index: Int) -> OwnerMention? {
         guard index < tokens.count, tokens[index].symbol != 0 else { return nil }
-        if let end = lexicon.anaphora.end(tokens, at: index) {
-            return OwnerMention(kind: .anaphor, first: index, next: end)
+        if let (kind, end) = lexicon.anaphora.match(tokens, at: index) {
+            return OwnerMention(kind: .anaphor(kind), first: index, next: end)
+        }
+        if let (kind, end) = lexicon.bareAnaphora.match(tokens, at: index), endsPhrase(at: end) {
+            return OwnerMention(kind: .anaphor(kind), first: index, next: end)
         }
         if let end = lexicon.own.end(tokens, at: index) {
             return OwnerMention(kind: .own, first: index, next: end)
         }
         return code(at: index) ?? act(at: index) ?? dossier(at: index) ?? unionAct(at: index)
+    }
+
+    /// Whether no word says more at a token: the end, or a sign that does not open anything.
+    private func endsPhrase(at index: Int) -> Bool {
+        guard index < tokens.count else { return true }
+        return tokens[index].kind == .sign && !reader.isSign(lexicon.signs.opening, at: index)
+            && !isSquareBracket(at: index)
     }
 
     private func code(at index: Int) -> OwnerMention? {
@@ -42,17 +52,36 @@ struct OwnerReader {
     private func qualities(at index: Int, _ era: inout Lexicon.Era?, _ nation: inout String?) -> Int {
         var next = index
         while next - index < 6 {
-            if let (found, end) = lexicon.eras.match(tokens, at: next) {
-                era = found
-                next = end
-            } else if let (found, end) = lexicon.nationalities.match(tokens, at: next) {
-                nation = found
-                next = end
-            } else {
-                break
-            }
+            guard let end = quality(at: next, &era, &nation) else { break }
+            next = end
         }
         return next
+    }
+
+    /// One adjective of time or country, in brackets or not: `ancien`, `(oud)`, `[ancien]`.
+    private func quality(at index: Int, _ era: inout Lexicon.Era?, _ nation: inout String?) -> Int? {
+        if let end = adjective(at: index, &era, &nation) { return end }
+        guard index < tokens.count, reader.isSign(lexicon.signs.opening, at: index) || isSquareBracket(at: index) else {
+            return nil
+        }
+        var (inner, country) = (era, nation)
+        guard let end = adjective(at: index + 1, &inner, &country), end < tokens.count,
+            reader.isSign(lexicon.signs.closing, at: end) || isSquareBracket(at: end)
+        else { return nil }
+        (era, nation) = (inner, country)
+        return end + 1
+    }
+
+    private func adjective(at index: Int, _ era: inout Lexicon.Era?, _ nation: inout String?) -> Int? {
+        if let (found, end) = lexicon.eras.match(tokens, at: index) {
+            era = found
+            return end
+        }
+        if let (found, end) = lexicon.nationalities.match(tokens, at: index) {
+            nation = found
+            return end
+        }
+        return nil
     }
 
     // MARK: Acts
@@ -60,6 +89,11 @@ struct OwnerReader {
     private func act(at index: Int) -> OwnerMention? {
         guard let (kind, end) = lexicon.acts.match(tokens, at: index) else { return nil }
         var next = end
+        while next - end < 4,
+            let after = lexicon.gaps.end(tokens, at: next) ?? lexicon.nationalities.end(tokens, at: next)
+        {
+            next = after
+        }
         if let after = lexicon.dateWords.end(tokens, at: next) { next = after }
         guard let (date, after) = date(at: next) else { return nil }
         return OwnerMention(kind: .act(CodeIdentifier("BE-\(kind)-\(date)")), first: index, next: after)
@@ -149,9 +183,12 @@ struct OwnerReader {
         let signs = lexicon.signs
         var next = index
         var isOwned = false
+        var era: Lexicon.Era?
+        var nation: String?
         while next < tokens.count, next - index < 40 {
             if let mention = mention(at: next) { return .owner(mention) }
-            if let (_, end) = lexicon.eras.match(tokens, at: next) {
+            if let code = codeBehindDash(at: next) { return .owner(code) }
+            if let end = quality(at: next, &era, &nation) {
                 next = end
             } else if reader.isSign(signs.comma, at: next) || reader.isSign(signs.opening, at: next)
                 || isSquareBracket(at: next)
@@ -170,6 +207,14 @@ struct OwnerReader {
             }
         }
         return .nothing
+    }
+
+    /// `Art. 1641 — Oud BW`.
+    private func codeBehindDash(at index: Int) -> OwnerMention? {
+        guard tokens[index].kind == .sign, tokens[index].followsBlank, !reader.touches(index + 1),
+            lexicon.ranges.end(tokens, at: index) == index + 1
+        else { return nil }
+        return code(at: index + 1)
     }
 
     private func divisionNumber(at index: Int) -> Int? {

@@ -14,6 +14,8 @@ extension CitationGrammar {
         item = try reader.phrases("item")
         letter = try reader.phrases("letter")
         dash = try reader.phrases("dash")
+        plurals = try reader.phrases("plurals")
+        ordinalSubparagraph = try reader.phrases("ordinalSubparagraph")
         ordinals = try reader.entries("ordinals")
         ordinalEndings = try reader.phrases("ordinalEndings")
         asides = try reader.phrases("asides")
@@ -25,7 +27,9 @@ extension CitationGrammar {
         suffixWords = try reader.phrases("suffixWords")
         gaps = try reader.phrases("gaps")
         ownerships = try reader.phrases("ownerships")
-        anaphora = try reader.phrases("anaphora")
+        anaphora = try reader.entries("anaphora")
+        bareAnaphora = try reader.entries("bareAnaphora")
+        articleAnaphora = try reader.phrases("articleAnaphora")
         own = try reader.phrases("own")
         relative = try reader.entries("relative")
         old = try reader.phrases("old")
@@ -70,6 +74,7 @@ extension CitedCode {
         self.foreign = foreign
         colonCountry = try reader.optional("colonCountry")?.nonEmptyText()
         wholeCountry = try reader.optional("wholeCountry")?.nonEmptyText()
+        home = try reader.optional("home")?.nonEmptyText()
         try reader.finish()
     }
 }

@@ -20,6 +20,10 @@ public struct CitationGrammar: Hashable, Sendable {
     var letter: [String] = []
     /// Words after the ordinal of an unnumbered dash.
     var dash: [String] = []
+    /// Those of the words for parts that are plural: bare numbers after them are parts, never articles.
+    var plurals: [String] = []
+    /// Words that mean an *alinéa* after an ordinal and something else before a number: *second paragraph*.
+    var ordinalSubparagraph: [String] = []
     /// Ordinals in words, with their number or `last`.
     var ordinals: [Entry] = []
     /// Endings of ordinals written in digits: `er`, `e`.
@@ -42,8 +46,12 @@ public struct CitationGrammar: Hashable, Sendable {
     var gaps: [String] = []
     /// Words that say that an owner follows: what they name owns the article, known or not.
     var ownerships: [String] = []
-    /// Words that point back to the code cited last.
-    var anaphora: [String] = []
+    /// Words that point back to the `code`, `act` or act of the `union` cited last.
+    var anaphora: [Entry] = []
+    /// The same, where no word follows that says more: *du Code*.
+    var bareAnaphora: [Entry] = []
+    /// Words that point back to the article cited last, after a place: *le § 2 de cet article*.
+    var articleAnaphora: [String] = []
     /// Words by which a text of law names the code that it stands in, whole or by a division: *du présent livre*.
     var own: [String] = []
     /// Articles named by how far they stand from the text: *article précédent* is −1.
@@ -97,6 +105,8 @@ struct CitedCode: Hashable, Sendable {
     let colonCountry: String?
     /// Whether a whole number, without a sign of Belgium or of time, makes it another country's.
     let wholeCountry: String?
+    /// The country whose code the name means unless Belgium is named.
+    let home: String?
 
     /// The forms of article numbers that a code knows.
     enum NumberForms: String, Hashable, Sendable, CaseIterable { case roman, dotted, whole, any }

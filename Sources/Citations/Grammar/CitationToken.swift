@@ -16,19 +16,3 @@ struct CitationToken: Hashable, Sendable {
     /// Whether it begins with a capital.
     let startsWithCapital: Bool
 }
-
-/// The words and signs that the grammars know, each with a number from 1.
-struct Vocabulary: Sendable {
-    private var symbols: [UInt64: Int] = [:]
-
-    /// The symbol of a hash; 0 when it is not known.
-    func symbol(of hash: UInt64) -> Int { symbols[hash] ?? 0 }
-
-    /// The symbol of a hash, new when it is not known.
-    mutating func add(_ hash: UInt64) -> Int {
-        if let symbol = symbols[hash] { return symbol }
-        let symbol = symbols.count + 1
-        symbols[hash] = symbol
-        return symbol
-    }
-}

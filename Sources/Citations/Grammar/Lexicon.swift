@@ -12,6 +12,8 @@ final class Lexicon: Sendable {
     let item: PhraseTable<Bool>
     let letter: PhraseTable<Bool>
     let dash: PhraseTable<Bool>
+    let plurals: PhraseTable<Bool>
+    let ordinalSubparagraph: PhraseTable<Bool>
     let ordinals: PhraseTable<String>
     let ordinalEndings: PhraseTable<Bool>
     let asides: PhraseTable<Bool>
@@ -24,7 +26,9 @@ final class Lexicon: Sendable {
     let suffixWords: PhraseTable<Bool>
     let gaps: PhraseTable<Bool>
     let ownerships: PhraseTable<Bool>
-    let anaphora: PhraseTable<Bool>
+    let anaphora: PhraseTable<OwnerMention.Antecedent>
+    let bareAnaphora: PhraseTable<OwnerMention.Antecedent>
+    let articleAnaphora: PhraseTable<Bool>
     let own: PhraseTable<Bool>
     let relative: PhraseTable<Int>
     let eras: PhraseTable<Era>
@@ -51,6 +55,8 @@ final class Lexicon: Sendable {
         item = PhraseTable(grammar.item, &words)
         letter = PhraseTable(grammar.letter, &words)
         dash = PhraseTable(grammar.dash, &words)
+        plurals = PhraseTable(grammar.plurals, &words)
+        ordinalSubparagraph = PhraseTable(grammar.ordinalSubparagraph, &words)
         ordinalEndings = PhraseTable(grammar.ordinalEndings, &words)
         asides = PhraseTable(grammar.asides, &words)
         determiners = PhraseTable(grammar.determiners, &words)
@@ -61,7 +67,9 @@ final class Lexicon: Sendable {
         suffixWords = PhraseTable(grammar.suffixWords, &words)
         gaps = PhraseTable(grammar.gaps, &words)
         ownerships = PhraseTable(grammar.ownerships, &words)
-        anaphora = PhraseTable(grammar.anaphora, &words)
+        anaphora = PhraseTable(Lexicon.antecedents(grammar.anaphora), &words)
+        bareAnaphora = PhraseTable(Lexicon.antecedents(grammar.bareAnaphora), &words)
+        articleAnaphora = PhraseTable(grammar.articleAnaphora, &words)
         own = PhraseTable(grammar.own, &words)
         relative = PhraseTable(
             grammar.relative.compactMap { entry in Int(entry.value).map { (entry.phrase, $0) } }, &words)
@@ -79,9 +87,24 @@ final class Lexicon: Sendable {
         eras = PhraseTable(grammar.old.map { ($0, Era.old) } + grammar.new.map { ($0, Era.new) }, &words)
         let all = [grammar] + grammars.filter { $0.language != grammar.language }
         nationalities = PhraseTable(all.flatMap(\.nationalities).map { ($0.phrase, $0.value) }, &words)
-        codes = PhraseTable(all.flatMap(\.codes).flatMap { code in code.names.map { ($0, code) } }, &words)
+        codes = PhraseTable(
+            all.flatMap(\.codes).flatMap { code in code.names.flatMap(Lexicon.spellings).map { ($0, code) } }, &words)
         signs = Signs(&words)
+        let places = grammar.article + grammar.paragraph + grammar.subparagraph
+        for phrase in Set(places + all.flatMap(\.codes).flatMap(\.names)) { words.addSlips(of: phrase) }
         vocabulary = words
+    }
+
+    private static func antecedents(
+        _ entries: [CitationGrammar.Entry]
+    ) -> [(String, OwnerMention.Antecedent)] {
+        entries.compactMap { entry in OwnerMention.Antecedent(rawValue: entry.value).map { (entry.phrase, $0) } }
+    }
+
+    /// A name, and without its last dot when it has another: `C.D.E` for `C.D.E.`.
+    private static func spellings(_ name: String) -> [String] {
+        guard name.last == ".", name.dropLast().contains(where: { $0 == "." || $0 == " " }) else { return [name] }
+        return [name, String(name.dropLast())]
     }
 
     /// Whether a word speaks of an old or a new code.
@@ -89,7 +112,7 @@ final class Lexicon: Sendable {
 
     /// The symbols of signs that the parser asks for.
     struct Signs: Sendable {
-        let dot, comma, colon, semicolon, slash, hyphen, degree, opening, closing, section: Int
+        let dot, comma, colon, semicolon, slash, hyphen, degree, opening, closing, section, apostrophe: Int
 
         init(_ vocabulary: inout Vocabulary) {
             dot = Signs.symbol(".", &vocabulary)
@@ -102,6 +125,7 @@ final class Lexicon: Sendable {
             opening = Signs.symbol("(", &vocabulary)
             closing = Signs.symbol(")", &vocabulary)
             section = Signs.symbol("§", &vocabulary)
+            apostrophe = Signs.symbol("'", &vocabulary)
         }
 
         private static func symbol(_ sign: String, _ vocabulary: inout Vocabulary) -> Int {

@@ -8,6 +8,16 @@ struct ArticleGroup: Hashable, Sendable {
     var units: [Unit]
     /// Whether a word for *article* stands before.
     let hasArticleWord: Bool
+    /// Whether it names no number but points back to the article cited last.
+    var pointer: Pointer?
+
+    /// How an article is pointed to.
+    enum Pointer: Hashable, Sendable {
+        /// *cet article*.
+        case same
+        /// *l'article précédent*: the one cited before, or the one before that in its code.
+        case previous
+    }
 
     /// One article or range, with the places inside it.
     struct Unit: Hashable, Sendable {
@@ -18,16 +28,18 @@ struct ArticleGroup: Hashable, Sendable {
     }
 }
 
-/// A paragraph with its *alinéas* and points.
+/// A paragraph with its *alinéas* and points, and the alinéas of those points.
 struct PlaceParts: Hashable, Sendable {
     var paragraph: String?
     var subparagraphs: [String] = []
     var items: [String] = []
+    var itemSubparagraphs: [String] = []
 
-    /// Adds a point; a letter after a numbered point lies below it.
+    /// Adds a point; a letter or a dash after a numbered point lies below it.
     mutating func add(item: String) {
-        guard item.count == 1, item.first?.isLetter == true, let last = items.last,
-            let number = last.split(separator: ".").first, Int(number) != nil
+        let isBelow = item.count == 1 && item.first?.isLetter == true || item.hasPrefix("tiret-")
+        guard isBelow, let last = items.last, let number = last.split(separator: ".").first,
+            number.first?.isNumber == true
         else {
             items.append(item)
             return
@@ -46,18 +58,30 @@ enum PlaceElement: Hashable, Sendable {
 }
 
 extension ArticleGroup.Unit {
-    /// Adds a step: a paragraph after anything begins a new place, an alinéa after a point too; points join.
-    mutating func add(_ element: PlaceElement) {
+    /// Adds a step: a paragraph after anything begins a new place; an alinéa after a point lies in it, and begins a new
+    /// place after an *and*; points join.
+    ///
+    /// - Parameter isJoined: whether an *and* or *or* stands before it.
+    mutating func add(_ element: PlaceElement, isJoined: Bool = false) {
         switch element {
         case .aside: break
         case .paragraphs(let numbers):
             for number in numbers { places.append(PlaceParts(paragraph: number)) }
         case .subparagraphs(let numbers):
-            if let last = places.last, !last.items.isEmpty {
-                places.append(PlaceParts(paragraph: last.paragraph))
+            guard let last = places.last, !last.items.isEmpty else {
+                return change { $0.subparagraphs += numbers }
             }
-            change { $0.subparagraphs += numbers.filter { !$0.isEmpty } }
+            if isJoined {
+                places.append(PlaceParts(paragraph: last.paragraph, subparagraphs: numbers))
+            } else {
+                change { $0.itemSubparagraphs += numbers }
+            }
         case .items(let numbers):
+            if let last = places.last, !last.itemSubparagraphs.isEmpty,
+                numbers.contains(where: { $0.first?.isNumber == true })
+            {
+                places.append(PlaceParts(paragraph: last.paragraph, subparagraphs: last.subparagraphs))
+            }
             change { place in
                 for number in numbers { place.add(item: number) }
             }

@@ -24,6 +24,11 @@ struct GroupParser {
     func group(withPlaceAt index: Int) -> ArticleGroup? {
         guard let step = places.element(at: index, limit: .max), step.element != .aside else { return nil }
         let word = reader.joints(at: step.next)
+        if let end = reader.lexicon.articleAnaphora.end(tokens, at: step.next)
+            ?? reader.lexicon.articleAnaphora.end(tokens, at: word)
+        {
+            return pointer(.same, first: index, next: end, place: step.element)
+        }
         guard word > step.next, var group = group(withWordAt: word), group.units.count == 1 else { return nil }
         group.first = index
         let after = group.units[0].places
@@ -35,6 +40,23 @@ struct GroupParser {
             group.units[0].places[0].items += more.items
         }
         return group
+    }
+
+    /// The group that points back to the article cited last: `cet article, § 2`, `l'article précédent`.
+    func group(withPointerAt index: Int) -> ArticleGroup? {
+        if let (distance, end) = reader.lexicon.relative.match(tokens, at: index), distance == -1 {
+            return pointer(.previous, first: index, next: end, place: nil)
+        }
+        guard let end = reader.lexicon.articleAnaphora.end(tokens, at: index),
+            let step = places.element(at: reader.separators(at: end) ?? end, limit: .max), step.element != .aside
+        else { return nil }
+        return pointer(.same, first: index, next: step.next, place: step.element)
+    }
+
+    private func pointer(_ pointer: ArticleGroup.Pointer, first: Int, next: Int, place: PlaceElement?) -> ArticleGroup {
+        var unit = ArticleGroup.Unit(number: ArticleNumber(text: "", form: .whole(hyphen: false)))
+        if let place { unit.add(place) }
+        return ArticleGroup(first: first, next: next, units: [unit], hasArticleWord: true, pointer: pointer)
     }
 
     /// The group whose first number stands at a token.
@@ -75,13 +97,13 @@ struct GroupParser {
         }
         let limit = unit.number.value
         while true {
-            if let step = places.element(at: next, limit: limit) {
+            if let step = places.element(at: next, limit: limit) ?? places.bracketed(at: next) {
                 unit.add(step.element)
                 next = step.next
             } else if let end = reader.separators(at: next), let step = places.element(at: end, limit: limit),
                 !isPlaceOfAnother(step.next)
             {
-                unit.add(step.element)
+                unit.add(step.element, isJoined: reader.isConjunction(next..<end))
                 next = step.next
             } else {
                 break
@@ -102,7 +124,9 @@ struct GroupParser {
     }
 
     private func range(at index: Int, from first: ArticleNumber) -> NumberParser.Result? {
-        guard let end = reader.lexicon.ranges.end(tokens, at: index) else { return nil }
+        guard var end = reader.lexicon.ranges.end(tokens, at: index) else { return nil }
+        let word = reader.lexicon.determiners.end(tokens, at: end) ?? end
+        end = reader.lexicon.article.end(tokens, at: word) ?? end
         if let last = numbers.number(at: end, after: first) {
             guard isSameForm(last.number, first), last.number.text != first.text else { return nil }
             return last

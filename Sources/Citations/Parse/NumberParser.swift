@@ -99,6 +99,10 @@ struct NumberParser {
     private func whole(_ value: Int, at index: Int, after previous: ArticleNumber?) -> Result? {
         var (suffix, next) = suffix(at: index + 1)
         if previous != nil, isSomethingElse(at: next) { return nil }
+        if suffix.isEmpty, let letter = gluedLetter(at: next) {
+            let number = ArticleNumber(text: "\(value)\(letter)", form: .lettered)
+            return Result(number: number, step: nil, next: next + 1)
+        }
         if suffix.isEmpty, reader.isSign(signs.hyphen, at: next), reader.touches(next), reader.touches(next + 1),
             let second = reader.value(at: next + 1)
         {
@@ -141,6 +145,15 @@ struct NumberParser {
         }
         if let end = lexicon.subparagraph.end(reader.tokens, at: index), !reader.isNumber(at: end) { return true }
         return false
+    }
+
+    /// A small letter that is part of the number, as in German and Swiss law: `312g`.
+    private func gluedLetter(at index: Int) -> String? {
+        guard reader.isWord(at: index), reader.touches(index), !reader.tokens[index].isCapitals,
+            reader.tokens[index].end - reader.tokens[index].start == 1, !reader.isSign(signs.closing, at: index + 1),
+            !reader.isSign(signs.dot, at: index + 1), !reader.isSign(signs.apostrophe, at: index + 1)
+        else { return nil }
+        return reader.string(at: index)
     }
 
     private func lettered(at index: Int) -> Result? {
@@ -190,7 +203,10 @@ struct NumberParser {
         if reader.touches(index) { return true }
         guard let end = reader.lexicon.suffixWords.end(tokens, at: index) else { return true }
         guard end < tokens.count else { return true }
+        let lexicon = reader.lexicon
         return tokens[end].kind == .sign || reader.joints(at: end) > end
-            || reader.lexicon.separators.end(tokens, at: end) != nil
+            || lexicon.separators.end(tokens, at: end) != nil
+            || lexicon.eras.end(tokens, at: end) != nil || lexicon.nationalities.end(tokens, at: end) != nil
+            || lexicon.codes.end(tokens, at: end) != nil || lexicon.ranges.end(tokens, at: end) != nil
     }
 }

@@ -16,7 +16,7 @@ struct PlaceParser {
         guard index < tokens.count else { return nil }
         if let end = reader.lexicon.asides.end(tokens, at: index) { return (.aside, end) }
         return paragraphs(at: index, limit) ?? ordinals(at: index) ?? subparagraphs(at: index, limit)
-            ?? items(at: index) ?? letters(at: index)
+            ?? items(at: index, limit) ?? letters(at: index)
     }
 
     // MARK: Paragraphs
@@ -28,7 +28,7 @@ struct PlaceParser {
         if next == index {
             guard let end = reader.lexicon.paragraph.end(tokens, at: index) else { return nil }
             next = end
-            isPlural = false
+            isPlural = reader.lexicon.plurals.end(tokens, at: index) == end
         }
         guard let list = list(at: next, limit: isPlural ? .max : limit) else { return nil }
         return (.paragraphs(list.numbers), list.next)
@@ -41,7 +41,8 @@ struct PlaceParser {
         if let ordinal = reader.lexicon.ordinals.match(tokens, at: next) {
             return (.subparagraphs([ordinal.value]), ordinal.next)
         }
-        guard let list = list(at: next, limit: limit) else { return nil }
+        let isPlural = reader.lexicon.plurals.end(tokens, at: index) == next
+        guard let list = list(at: next, limit: isPlural ? .max : limit) else { return nil }
         var numbers: [String] = []
         for number in list.numbers {
             let ends = number.split(separator: ".").compactMap { Int($0) }
@@ -61,7 +62,11 @@ struct PlaceParser {
         while let ordinal = ordinal(at: next) {
             values.append(ordinal.value)
             next = ordinal.next
-            if let end = reader.lexicon.subparagraph.end(tokens, at: next) { return (.subparagraphs(values), end) }
+            if let end = reader.lexicon.subparagraph.end(tokens, at: next)
+                ?? reader.lexicon.ordinalSubparagraph.end(tokens, at: next)
+            {
+                return (.subparagraphs(values), end)
+            }
             if let end = reader.lexicon.dash.end(tokens, at: next) {
                 return (.items(values.map { "tiret-" + $0 }), end)
             }
@@ -82,47 +87,77 @@ struct PlaceParser {
 
     // MARK: Points
 
-    private func items(at index: Int) -> (PlaceElement, Int)? {
+    private func items(at index: Int, _ limit: Int) -> (PlaceElement, Int)? {
         let start = reader.lexicon.item.end(tokens, at: index) ?? index
+        let isPlural = reader.lexicon.plurals.end(tokens, at: index) == start
         var items: [String] = []
-        var next = start
-        while let value = reader.value(at: next), value < 1000 {
-            let (suffix, end) = numbers.suffix(at: next + 1)
-            guard reader.isSign(signs.degree, at: end) || start > index && items.isEmpty else { break }
-            var item = "\(value)\(suffix)"
-            next = reader.isSign(signs.degree, at: end) ? end + 1 : end
-            if next > end, reader.isSign(signs.slash, at: next) {
-                let inserted = numbers.suffix(at: next)
-                item += inserted.text
-                next = inserted.next
+        var (next, end) = (start, start)
+        var previous = 0
+        while let item = item(at: next, isNamed: start > index) {
+            if !item.hasSign, previous > 0 {
+                let isMine = isPlural || item.first <= limit || previous > limit
+                guard item.first > previous, isMine, !leadsElsewhere(at: item.next) else { break }
             }
-            if let range = range(after: next), let last = reader.value(at: range),
-                reader.isSign(signs.degree, at: range + 1), last > value
-            {
-                item = "\(value)..\(last)"
-                next = range + 2
-            }
-            items.append(item)
+            items.append(item.text)
+            next = item.next
+            previous = item.last
             if let letter = letter(at: skippingComma(next)) {
                 items[items.count - 1] += "." + letter.value
                 next = letter.next
             }
-            guard let end = reader.separators(at: next), reader.isNumber(at: end),
-                reader.isSign(signs.degree, at: end + 1)
-            else { break }
-            next = end
+            end = next
+            guard let after = reader.separators(at: next), reader.isNumber(at: after) else { break }
+            next = after
         }
-        return items.isEmpty ? nil : (.items(items), next)
+        return items.isEmpty ? nil : (.items(items), end)
+    }
+
+    private struct Point {
+        let text: String
+        let first: Int
+        let last: Int
+        let hasSign: Bool
+        let next: Int
+    }
+
+    /// A point or a range of points: with a degree sign, or bare after its word.
+    private func item(at index: Int, isNamed: Bool) -> Point? {
+        guard let value = reader.value(at: index), value < 1000 else { return nil }
+        var (suffix, next) = numbers.suffix(at: index + 1)
+        let hasSign = reader.isSign(signs.degree, at: next)
+        guard hasSign || isNamed else { return nil }
+        if hasSign {
+            next += 1
+            if reader.isSign(signs.slash, at: next) {
+                let inserted = numbers.suffix(at: next)
+                suffix += inserted.text
+                next = inserted.next
+            }
+        }
+        let one = Point(text: "\(value)\(suffix)", first: value, last: value, hasSign: hasSign, next: next)
+        guard let range = range(after: next), let last = reader.value(at: range), last > value, last < 1000 else {
+            return one
+        }
+        let isSigned = reader.isSign(signs.degree, at: range + 1)
+        guard isSigned || isNamed && !hasSign && !leadsElsewhere(at: range + 1) else { return one }
+        return Point(
+            text: "\(value)..\(last)", first: value, last: last, hasSign: hasSign, next: range + (isSigned ? 2 : 1))
     }
 
     private func letters(at index: Int) -> (PlaceElement, Int)? {
-        if let end = reader.lexicon.letter.end(tokens, at: index) {
-            if let letter = letter(at: end) { return (.items([letter.value]), letter.next) }
-            guard isSingleLetter(at: end) else { return nil }
-            return (.items([reader.string(at: end).lowercased()]), end + 1)
+        guard let start = reader.lexicon.letter.end(tokens, at: index) else {
+            guard let letter = letter(at: index) else { return nil }
+            return (.items([letter.value]), letter.next)
         }
-        guard let letter = letter(at: index) else { return nil }
-        return (.items([letter.value]), letter.next)
+        var values: [String] = []
+        var (next, end) = (start, start)
+        while let letter = letter(at: next) ?? bareLetter(at: next, after: values.last) {
+            values.append(letter.value)
+            end = letter.next
+            guard let after = reader.separators(at: end) else { break }
+            next = after
+        }
+        return values.isEmpty ? nil : (.items(values), end)
     }
 
     /// `a)` or `(a)`.
@@ -134,11 +169,27 @@ struct PlaceParser {
         return (reader.string(at: start).lowercased(), start + 2)
     }
 
+    /// A letter without a bracket, after its word; the next ones go on upwards.
+    private func bareLetter(at index: Int, after previous: String?) -> (value: String, next: Int)? {
+        guard isSingleLetter(at: index), !(reader.isSign(signs.apostrophe, at: index + 1)) else { return nil }
+        let value = reader.string(at: index).lowercased()
+        if let previous, value <= previous { return nil }
+        return (value, index + 1)
+    }
+
     private func isSingleLetter(at index: Int) -> Bool {
         reader.isWord(at: index) && tokens[index].end - tokens[index].start == 1
     }
 
     private func skippingComma(_ index: Int) -> Int { reader.isSign(signs.comma, at: index) ? index + 1 : index }
+
+    /// A paragraph in the way of the Union, glued to the number of the article: `6(1)`.
+    func bracketed(at index: Int) -> (element: PlaceElement, next: Int)? {
+        guard reader.isSign(signs.opening, at: index), reader.touches(index), let value = reader.value(at: index + 1),
+            value < 100, reader.isSign(signs.closing, at: index + 2)
+        else { return nil }
+        return (.paragraphs(["\(value)"]), index + 3)
+    }
 
     // MARK: Lists of numbers
 

@@ -58,6 +58,11 @@ struct TokenReader {
         return next
     }
 
+    /// Whether the separators of a list are more than signs of punctuation: *et*, *oder*, *&*.
+    func isConjunction(_ range: Range<Int>) -> Bool {
+        range.contains { !isSign(lexicon.signs.comma, at: $0) && !isSign(lexicon.signs.semicolon, at: $0) }
+    }
+
     /// Whether a line end stands before a token: after a semicolon the next point of a list begins there.
     private func isBeginningOfLine(_ index: Int) -> Bool {
         guard index > 0, index < tokens.count, tokens[index].followsBlank else { return false }

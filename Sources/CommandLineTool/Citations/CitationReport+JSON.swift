@@ -57,7 +57,8 @@ extension CitationReport.Entry {
         var members: [JSONValue.Member] = [
             .init("code", .optional(reference.code?.text)), .init("article", .string(reference.article)),
             .init("paragraph", .optional(reference.paragraph)),
-            .init("subparagraph", .optional(reference.subparagraph)), .init("item", .optional(reference.item)),
+            .init("subparagraph", .optional(reference.subparagraph ?? reference.itemSubparagraph)),
+            .init("item", .optional(reference.item)),
             .init("status", .string(resolution.status.rawValue)),
             .init("validFrom", .optional(resolution.validity?.from?.description)),
             .init("validTo", .optional(resolution.validity?.to?.description)),

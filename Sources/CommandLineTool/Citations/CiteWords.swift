@@ -13,6 +13,7 @@ struct CiteWords {
         if let paragraph = reference.paragraph { parts.append("§\(paragraph)") }
         if let subparagraph = reference.subparagraph { parts.append("al.\(subparagraph)") }
         if let item = reference.item { parts.append(item.allSatisfy { $0.isNumber } ? "\(item)°" : item) }
+        if let inner = reference.itemSubparagraph { parts.append("al.\(inner)") }
         return parts.joined(separator: ",")
     }
 

@@ -55,7 +55,9 @@ struct CitationRow {
         for reference in citations.flatMap(\.references) {
             if case .code(let code) = reference.owner { resolved.append(code) }
             let article = reference.lastArticle.map { "\(reference.article)..\($0)" } ?? reference.article
-            let places = [reference.paragraph, reference.subparagraph, reference.item].map { $0 ?? "" }
+            let places = [
+                reference.paragraph, reference.subparagraph ?? reference.itemSubparagraph, reference.item,
+            ].map { $0 ?? "" }
             all.append(([reference.code?.text ?? "", article] + places).joined(separator: "|"))
         }
         return (all, resolved)
