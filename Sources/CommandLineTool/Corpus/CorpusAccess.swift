@@ -43,7 +43,7 @@ struct CorpusAccess {
     func finish(_ corpus: CorpusDatabase) throws {
         let folder = context.corpusFolder
         let isThere = FileManager.default.fileExists(atPath: folder.appendingPathComponent("codes.yaml").path)
-        try SearchIndex.rebuild(in: corpus, from: isThere ? folder : nil)
+        try SearchIndex.rebuild(in: corpus, from: isThere ? folder : nil, templates: context.templatesFolder)
     }
 
     private func held() throws -> CorpusDatabase? {

@@ -21,7 +21,8 @@ struct MeasuredCorpus {
         let folder = context.corpusFolder
         if !FileManager.default.fileExists(atPath: path.path) {
             try CorpusDatabase.build(
-                at: path, from: folder, finishing: { try SearchIndex.rebuild(in: $0, from: folder) })
+                at: path, from: folder,
+                finishing: { try SearchIndex.rebuild(in: $0, from: folder, templates: context.templatesFolder) })
         }
         let options = ImportOptions(
             catalog: try CorpusFolder(folder).catalog(), code: "BE-ACC", today: context.today)

@@ -34,6 +34,18 @@ enum SearchReason {
         case "neighbour":
             LocalizedText(
                 fr: "voisin de \(detail)", nl: "naast \(detail)", de: "neben \(detail)", en: "next to \(detail)")
+        case "asked":
+            LocalizedText(
+                fr: detail.isEmpty ? "phrases courantes" : "comme « \(detail) »",
+                nl: detail.isEmpty ? "gewone zinnen" : "zoals “\(detail)”",
+                de: detail.isEmpty ? "Alltagssätze" : "wie „\(detail)“",
+                en: detail.isEmpty ? "everyday sentences" : "like “\(detail)”")
+        case "topic":
+            detail.isEmpty
+                ? LocalizedText(fr: "même sujet", nl: "zelfde onderwerp", de: "gleiches Thema", en: "same subject")
+                : LocalizedText(
+                    fr: "va avec \(detail)", nl: "hoort bij \(detail)", de: "gehört zu \(detail)",
+                    en: "goes with \(detail)")
         case "thesaurus":
             LocalizedText.verbatim(detail)
         default: nil

@@ -14,13 +14,22 @@ public enum SearchIndex {
     /// - Parameters:
     ///   - corpus: a database open for writing.
     ///   - folder: `LegalCorpus`, for stems and thesaurus; `nil` keeps those that the index holds.
+    ///   - templates: `Templates`, for the phrases of complaints; without them topics have none.
     /// - Throws: `DataFault`, `FileFault` for the files of the folder; errors of the database.
-    public static func rebuild(in corpus: CorpusDatabase, from folder: URL? = nil) throws {
+    public static func rebuild(in corpus: CorpusDatabase, from folder: URL? = nil, templates: URL? = nil) throws {
         let fresh = try folder.map { try SearchWords(folder: $0) }
+        let sentences = try folder.map { try EverydaySentences(folder: $0) }
+        let topics = try folder.map { try Topics(folder: $0, templates: templates) }
         try corpus.queue.write { database in
             let words = try fresh ?? SearchWords(reading: database)
             try database.execute(sql: SearchSchema.words)
             try words.write(to: database)
+            let holdsSentences = try database.tableExists("search_asked")
+            if let sentences = sentences ?? (holdsSentences ? nil : EverydaySentences()) {
+                try database.execute(sql: SearchSchema.asked)
+                try sentences.write(to: database)
+                try topics?.write(to: database)
+            }
             try LegalTokenizer.register(words.analysis, on: database)
             for part in SearchState.Part.allCases { try make(part, in: database) }
             try database.execute(sql: SearchSchema.articles)

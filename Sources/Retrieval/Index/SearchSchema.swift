@@ -3,7 +3,7 @@ import LegalModel
 /// The SQL of the index.
 enum SearchSchema {
     /// Raised whenever tables of the index change: an index of another format is made anew.
-    static let format = 2
+    static let format = 4
 
     /// Words of the analysis and terms of the thesaurus.
     static let words = """
@@ -20,6 +20,26 @@ enum SearchSchema {
           PRIMARY KEY (concept, language, place)) STRICT, WITHOUT ROWID;
         DROP TABLE IF EXISTS search_audience;
         CREATE TABLE search_audience(who TEXT NOT NULL, span TEXT NOT NULL, PRIMARY KEY (who, span)) STRICT, WITHOUT ROWID;
+        """
+
+    /// Sentences of everyday life with the articles that decide what they tell.
+    static let asked = """
+        DROP TABLE IF EXISTS search_asked;
+        CREATE TABLE search_asked(id INTEGER PRIMARY KEY, language TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+        DROP TABLE IF EXISTS search_asked_article;
+        CREATE TABLE search_asked_article(
+          asked INTEGER NOT NULL, code TEXT NOT NULL, number TEXT NOT NULL,
+          PRIMARY KEY (asked, code, number)) STRICT, WITHOUT ROWID;
+        DROP TABLE IF EXISTS search_asked_whole;
+        CREATE TABLE search_asked_whole(
+          id INTEGER PRIMARY KEY, code TEXT NOT NULL, number TEXT NOT NULL, UNIQUE (code, number)) STRICT;
+        DROP TABLE IF EXISTS search_topic;
+        CREATE TABLE search_topic(
+          topic INTEGER NOT NULL, place INTEGER NOT NULL, code TEXT NOT NULL, number TEXT NOT NULL,
+          PRIMARY KEY (topic, place)) STRICT, WITHOUT ROWID;
+        DROP TABLE IF EXISTS search_phrase;
+        CREATE TABLE search_phrase(
+          id INTEGER PRIMARY KEY, topic INTEGER NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL) STRICT;
         """
 
     /// Each article with its place in its code and the section it stands in.
@@ -47,6 +67,9 @@ enum SearchSchema {
     /// structure_fr(path)        headings above the article
     /// cases_fr(abstract)        one row an abstract of a judgment
     /// case_article_fr(abstracts) all abstracts of an article as one
+    /// asked_fr(sentence)        one row a sentence of everyday life
+    /// asked_article_fr(sentences) all sentences of an article as one
+    /// phrase_fr(phrase)         one row a phrase of a complaint, by topic
     /// ```
     ///
     /// - Parameter part: what was stale; all its tables are made anew.
@@ -108,10 +131,22 @@ enum SearchSchema {
                   WHERE case_abstract.language = '\(name)' GROUP BY article.id
                 """
             ),
+            ("asked", "sentence", "SELECT id, text AS sentence FROM search_asked WHERE language = '\(name)'"),
+            (
+                "asked_article", "sentences",
+                """
+                SELECT search_asked_whole.id AS id, group_concat(search_asked.text, char(10)) AS sentences
+                  FROM search_asked_whole JOIN search_asked_article AS filed
+                    ON filed.code = search_asked_whole.code AND filed.number = search_asked_whole.number
+                  JOIN search_asked ON search_asked.id = filed.asked
+                  WHERE search_asked.language = '\(name)' GROUP BY search_asked_whole.id
+                """
+            ),
+            ("phrase", "phrase", "SELECT id, text AS phrase FROM search_phrase WHERE language = '\(name)'"),
         ]
         return sources.map { source in
             Source(
-                table: "\(source.table)_\(name)", part: source.table.hasPrefix("case") ? .cases : .text,
+                table: "\(source.table)_\(name)", part: SearchState.Part(table: source.table),
                 columns: source.column, query: source.query)
         }
     }

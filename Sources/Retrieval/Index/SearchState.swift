@@ -8,6 +8,15 @@ enum SearchState {
         case text
         /// Abstracts of judgments.
         case cases
+        /// Sentences of everyday life.
+        case asked
+
+        /// The part that a table belongs to.
+        init(table: String) {
+            self =
+                table.hasPrefix("case")
+                ? .cases : table.hasPrefix("asked") || table.hasPrefix("phrase") ? .asked : .text
+        }
     }
 
     /// The table and its triggers.
@@ -15,7 +24,7 @@ enum SearchState {
         DROP TABLE IF EXISTS search_state;
         CREATE TABLE search_state(part TEXT PRIMARY KEY, last INTEGER NOT NULL, stale INTEGER NOT NULL) STRICT;
         INSERT INTO search_state VALUES
-          ('text', (SELECT coalesce(max(id), 0) FROM article_text), 0), ('cases', 0, 0);
+          ('text', (SELECT coalesce(max(id), 0) FROM article_text), 0), ('cases', 0, 0), ('asked', 0, 0);
         DROP TRIGGER IF EXISTS search_text_changed;
         CREATE TRIGGER search_text_changed
           AFTER UPDATE OF text, plain, structure, heading, subject, language, kind, id ON article_text
@@ -28,13 +37,14 @@ enum SearchState {
           BEGIN UPDATE search_state SET stale = 1 WHERE part = 'text'; END;
 
         """
-        + ["case_abstract", "case_article"].flatMap { table in
+        + [("case_abstract", "cases"), ("case_article", "cases"), ("search_asked_article", "asked")].flatMap {
+            table, part in
             ["INSERT", "UPDATE", "DELETE"].map { event in
                 let name = "search_\(table)_\(event.lowercased())"
                 return """
                     DROP TRIGGER IF EXISTS \(name);
                     CREATE TRIGGER \(name) AFTER \(event) ON \(table)
-                      BEGIN UPDATE search_state SET stale = 1 WHERE part = 'cases'; END;
+                      BEGIN UPDATE search_state SET stale = 1 WHERE part = '\(part)'; END;
 
                     """
             }

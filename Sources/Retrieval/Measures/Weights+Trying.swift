@@ -13,7 +13,10 @@ extension Weights {
             "text": \.text, "digest": \.digest, "plain": \.plain, "forConsumers": \.forConsumers,
             "forEveryone": \.forEveryone, "forCompanies": \.forCompanies, "ended": \.ended, "heading": \.heading,
             "caseArticle": \.caseArticle, "bestCase": \.bestCase, "withoutCases": \.withoutCases,
-            "thesaurus": \.thesaurus, "neighbour": \.neighbour, "graph": \.graph,
+            "askedBest": \.askedBest, "askedNext": \.askedNext, "askedArticle": \.askedArticle,
+            "askedThesaurus": \.askedThesaurus, "askedAudience": \.askedAudience,
+            "topic": \.topic, "phrases": \.phrases, "topicPlace": \.topicPlace, "thesaurus": \.thesaurus,
+            "neighbour": \.neighbour, "graph": \.graph,
         ]
     }
 

@@ -6,12 +6,16 @@ struct Candidate {
     var parts: [Part: Double] = [:]
     /// The neighbour that gave it most.
     var neighbour: Int64?
+    /// The article of the same topic for whose sake it was lifted.
+    var companion: Int64?
     /// The best abstract of a judgment.
     var abstract: Int64?
+    /// The sentence of everyday life that is most like the question.
+    var sentence: Int64?
 
     /// What can contribute to a score.
     enum Part: Int, Hashable, Comparable, CaseIterable {
-        case citation, text, digest, plain, heading, cases, thesaurus, neighbour, graph
+        case citation, text, digest, plain, asked, heading, cases, topic, thesaurus, neighbour, graph
 
         static func < (left: Part, right: Part) -> Bool { left.rawValue < right.rawValue }
     }

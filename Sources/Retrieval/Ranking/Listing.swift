@@ -124,6 +124,12 @@ struct Listing {
         case .text: return ["text"]
         case .digest: return ["digest"]
         case .plain: return ["plain"]
+        case .asked:
+            guard let sentence = candidate.sentence,
+                let text = try String.fetchOne(
+                    database, sql: "SELECT text FROM search_asked WHERE id = ?", arguments: [sentence])
+            else { return ["asked"] }
+            return ["asked: \(text)"]
         case .heading: return ["heading"]
         case .graph: return ["graph"]
         case .cases:
@@ -132,12 +138,8 @@ struct Listing {
                     database, sql: "SELECT ecli FROM case_abstract WHERE id = ?", arguments: [abstract])
             else { return ["case-law"] }
             return ["case-law: \(ecli)"]
-        case .neighbour:
-            guard let neighbour = candidate.neighbour,
-                let number = try String.fetchOne(
-                    database, sql: "SELECT number FROM search_article WHERE id = ?", arguments: [neighbour])
-            else { return ["neighbour"] }
-            return ["neighbour: \(number)"]
+        case .neighbour: return ["neighbour" + (try number(of: candidate.neighbour))]
+        case .topic: return ["topic" + (try number(of: candidate.companion))]
         case .thesaurus:
             let tokens = tokens(of: rows)
             let found = parsed.expansions.filter { expansion in
@@ -145,6 +147,13 @@ struct Listing {
             }
             return found.isEmpty ? ["thesaurus"] : found.prefix(3).map { "thesaurus: \($0.origin) → \($0.term)" }
         }
+    }
+
+    private func number(of article: Int64?) throws -> String {
+        guard let article else { return "" }
+        let number = try String.fetchOne(
+            database, sql: "SELECT number FROM search_article WHERE id = ?", arguments: [article])
+        return number.map { ": \($0)" } ?? ""
     }
 
     private func tokens(of rows: ArticleRows) -> Set<[UInt8]> {

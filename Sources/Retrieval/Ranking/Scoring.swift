@@ -23,6 +23,7 @@ struct Scoring {
             try collect("digest", match, .digest, weights.digest, isOurs: true)
             try collect("plain", match, .plain, weights.plain, isOurs: true)
             try collect("structure", match, .heading, weights.heading)
+            try collectAsked(match, expansions: query.expansionMatch)
             try collectCases(match)
         }
         if let match = query.expansionMatch {
@@ -30,6 +31,7 @@ struct Scoring {
                 try collect(table, match, .thesaurus, weights.thesaurus, isOurs: table != "text")
             }
         }
+        if let match = query.match { try liftTopics(match) }
         try keepToFilters()
         try spreadToNeighbours()
         if query.words.count < Weights.shortQuery { try spreadByCitation() }
@@ -118,6 +120,17 @@ struct Scoring {
                     """, arguments: [query.code?.text, book]))
         candidates = candidates.filter { kept.contains($0.key) }
     }
+
+    /// Adds to what an article was given.
+    mutating func add(_ part: Candidate.Part, _ value: Double, to article: Int64) {
+        candidates[article, default: Candidate(article: article)].add(part, value)
+    }
+
+    /// Remembers the sentence most like the question.
+    mutating func note(sentence: Int64?, for article: Int64) { candidates[article]?.sentence = sentence }
+
+    /// Remembers the article for whose sake another was lifted.
+    mutating func note(companion: Int64?, for article: Int64) { candidates[article]?.companion = companion }
 
     // MARK: Neighbours and citations
 

@@ -17,7 +17,8 @@ enum ShippedCorpus {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let path = folder.appendingPathComponent("corpus.sqlite")
         try CorpusDatabase.build(
-            at: path, from: ShippedWords.url, finishing: { try SearchIndex.rebuild(in: $0, from: ShippedWords.url) })
+            at: path, from: ShippedWords.url,
+            finishing: { try SearchIndex.rebuild(in: $0, from: ShippedWords.url, templates: ShippedWords.templates) })
         return path
     }
 
