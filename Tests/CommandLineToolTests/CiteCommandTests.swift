@@ -74,4 +74,45 @@ struct CiteCommandTests {
             #expect(!text.lowercased().contains(word.lowercased()), "\(word)")
         }
     }
+
+    @Test("a copy with comments or links is written; the text stays as it was", arguments: ["fr", "nl", "de", "en"])
+    func annotated(language: String) throws {
+        let text =
+            "Voir l'article VI.43, § 9, du CDE et l'article VI.43 du CDE : « livre chaque lanterne ici ».\n\nFin <b>."
+        let page = home.folder.appendingPathComponent("out.html").path
+        let word = home.folder.appendingPathComponent("out.docx").path
+        for path in [page, word] {
+            let (status, shown) = try cite(text, ["--annotate", path], language: language)
+            #expect(status == .blocked)
+            #expect(shown.hasSuffix(path.split(separator: "/").last.map(String.init) ?? "?") || shown.contains(path))
+            let first = try Data(contentsOf: URL(fileURLWithPath: path))
+            _ = try cite(text, ["--annotate", path], language: language)
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == first)
+        }
+        #expect(try home.read("t.txt") == text)
+        let html = try home.read("out.html")
+        #expect(
+            html.contains(
+                "<a class=\"missing\" id=\"t1\" href=\"#c1\">article VI.43, § 9, du CDE <span class=\"sign\">[1 ✗]"))
+        #expect(html.contains("href=\"#a-BE-CDE-VI-43\"") && html.contains("id=\"a-BE-CDE-VI-43\""))
+        #expect(html.contains("Fin &lt;b&gt;."))
+        #expect(home.run(["cite", word, "--json"]).lines.first?.contains("\"paragraph\":1") == true)
+    }
+
+    @Test("a copy over the text, another ending, and a damaged file are told")
+    func refused() throws {
+        let path = try home.write("article VI.43 du CDE", to: "t.docx")
+        #expect(home.run(["cite", path, "--annotate", path]).status == .wrongUse)
+        #expect(home.run(["cite", path, "--annotate", "x.pdf"]).status == .wrongUse)
+        #expect(home.run(["cite", "--format", "fr", "BE-CDE:VI.43", "--annotate", "x.html"]).status == .wrongUse)
+        for name in ["t.docx", "t.odt"] {
+            let broken = try home.write("article VI.43 du CDE", to: name)
+            let result = home.run(["cite", broken, "--annotate", home.folder.appendingPathComponent("o.docx").path])
+            #expect(result.status == .badData)
+            #expect(result.lines.joined(separator: " ").contains(name))
+        }
+        #expect(home.run(["cite", try home.write("x", to: "t.pdf")]).status == .badData)
+        #expect(home.run(["cite", "/nowhere/t.docx"]).status == .notFound)
+        #expect(!FileManager.default.fileExists(atPath: home.folder.appendingPathComponent("o.docx").path))
+    }
 }

@@ -67,7 +67,8 @@ struct CitationChecker {
         }
         let places = TextPlaces(of: found.map(\.range.lowerBound), in: text, isWrapped: isWrapped)
         return CitationReport(
-            entries: entries, day: day, codes: try corpus.codeNames(), language: self.language, places: places)
+            entries: entries, day: day, codes: try corpus.codeNames(), language: self.language, textLanguage: language,
+            records: records, places: places)
     }
 
     /// A range as its two ends and what the corpus holds between them.

@@ -11,21 +11,15 @@ enum CitationGroup: String, CaseIterable {
     /// Looked up and in force on the day, the words in quotation marks compared.
     case checked
 
-    /// The heading, with a count.
-    func heading(_ count: Int) -> LocalizedText {
+    /// The heading.
+    var name: LocalizedText {
         switch self {
         case .toRead:
             LocalizedText(
-                fr: "À lire vous-même (\(count))", nl: "Zelf te lezen (\(count))", de: "Selbst zu lesen (\(count))",
-                en: "To read yourself (\(count))")
+                fr: "À lire vous-même", nl: "Zelf te lezen", de: "Selbst zu lesen", en: "To read yourself")
         case .notFound:
-            LocalizedText(
-                fr: "Introuvable (\(count))", nl: "Niet gevonden (\(count))", de: "Nicht gefunden (\(count))",
-                en: "Not found (\(count))")
-        case .checked:
-            LocalizedText(
-                fr: "Vérifié (\(count))", nl: "Gecontroleerd (\(count))", de: "Geprüft (\(count))",
-                en: "Checked (\(count))")
+            LocalizedText(fr: "Introuvable", nl: "Niet gevonden", de: "Nicht gefunden", en: "Not found")
+        case .checked: LocalizedText(fr: "Vérifié", nl: "Gecontroleerd", de: "Geprüft", en: "Checked")
         }
     }
 

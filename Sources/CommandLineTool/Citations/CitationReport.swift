@@ -10,6 +10,10 @@ struct CitationReport {
     var codes: [CodeIdentifier: CodeName] = [:]
     /// The reader's language.
     var language = Language.french
+    /// The language of the text.
+    var textLanguage = Language.french
+    /// The records of the articles cited, as far as they are held.
+    var records: [ArticleKey: ArticleRecord] = [:]
     /// Where the citations stand in their text.
     var places: TextPlaces?
 

@@ -37,10 +37,15 @@ struct CiteCommand: ParsableCommand {
     @Option(help: "A file of texts, one JSON object a line: id, text, language.")
     var batch: String?
 
+    @Option(
+        help: "Write a copy with the results: OUT.html with links, or OUT.docx with comments. The text is not changed.")
+    var annotate: String?
+
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
         let context = try options.context()
+        if annotate != nil, format != nil || batch != nil { throw Failure.annotateNeedsText }
         if let format {
             try printReference(in: try Context.language(format, option: "--format"), context)
         } else if let batch {
@@ -57,15 +62,18 @@ struct CiteCommand: ParsableCommand {
     }
 
     private func check(_ path: String, _ context: Context) throws {
+        let copy = try annotate.map { try AnnotatedCopy(path: $0, of: path) }
         let input = try LintInput(path)
         let language = try textLanguage.map { try Context.language($0, option: "--text-language") }
         let report = try checker(context).check(input.text, language, isWrapped: input.isWrapped)
+        try copy?.write(report, of: input, context)
         if context.isJSON {
             Console.write(json: report.json(id: nil))
         } else {
             let name = input.fileName ?? path
             CitePrinter(report, file: name, language: context.language, isWrapped: input.isWrapped).lines
                 .forEach(Console.write)
+            if let copy { Lines.wrapped(copy.sentence[context.language]).forEach(Console.write) }
         }
         if report.isBlocked { throw ExitStatus.blocked }
     }
@@ -102,6 +110,17 @@ struct CiteCommand: ParsableCommand {
 }
 
 extension Failure {
+    /// `--annotate` without a text to copy.
+    fileprivate static var annotateNeedsText: Failure {
+        Failure(
+            .wrongUse,
+            LocalizedText(
+                fr: "--annotate demande un seul texte, sans --batch ni --format",
+                nl: "--annotate vraagt één tekst, zonder --batch of --format",
+                de: "--annotate verlangt einen einzigen Text, ohne --batch und --format",
+                en: "--annotate needs one text, without --batch and --format"))
+    }
+
     /// `cite` without a text.
     static var nothingToCite: Failure {
         Failure(

@@ -30,7 +30,7 @@ struct CitePrinter {
         for group in CitationGroup.allCases {
             let entries = report.entries.filter { $0.group == group }
             guard !entries.isEmpty else { continue }
-            lines += ["\(group.sign) \(group.heading(entries.count)[language])", ""]
+            lines += ["\(group.sign) \(group.name[language]) (\(entries.count))", ""]
             for entry in entries { lines += row(entry) + [""] }
         }
         return lines + Lines.wrapped(report.coverage[language])

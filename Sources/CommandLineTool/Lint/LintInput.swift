@@ -10,6 +10,8 @@ struct LintInput {
     let isWrapped: Bool
     /// The name of the file, without its folder; `nil` for standard input.
     let fileName: String?
+    /// The bytes of an office file; empty for plain text.
+    var bytes: [UInt8] = []
     /// What the file says about itself.
     let properties: [OfficeProperties.Property]
 
@@ -22,12 +24,12 @@ struct LintInput {
         switch name?.split(separator: ".").last?.lowercased() {
         case "docx", "odt", "html", "htm", "eml":
             let bytes = try InputText.bytes(path)
-            guard let read = try OfficeText.text(of: bytes, fileName: name ?? "") else {
-                throw Failure.unreadable(path)
-            }
+            let (read, about) = try LintInput.office(bytes, path, name ?? "")
+            guard let read else { throw Failure.unreadable(path) }
             text = read
             isWrapped = false
-            properties = try OfficeProperties.properties(of: bytes, fileName: name ?? "")
+            properties = about
+            self.bytes = bytes
         case "pdf", "doc", "xls", "xlsx", "ods", "jpg", "jpeg", "png", "zip": throw Failure.unreadable(path)
         default:
             text = try InputText.read(path)
@@ -37,7 +39,85 @@ struct LintInput {
     }
 }
 
+extension LintInput {
+    /// The text of an office file and what it says about itself.
+    ///
+    /// - Throws: bad data that names the file and the part or line.
+    private static func office(
+        _ bytes: [UInt8], _ path: String, _ name: String
+    ) throws -> (String?, [OfficeProperties.Property]) {
+        do {
+            return (
+                try OfficeText.text(of: bytes, fileName: name),
+                try OfficeProperties.properties(of: bytes, fileName: name)
+            )
+        } catch let fault as ZipFault {
+            throw Failure.damaged(path, fault.place)
+        } catch let fault as MarkupFault {
+            throw Failure.damaged(path, fault.place)
+        }
+    }
+}
+
+extension ZipFault {
+    /// What is wrong and where, in words.
+    fileprivate var place: LocalizedText {
+        switch self {
+        case .notAPackage:
+            LocalizedText(
+                fr: "ce n'est pas un paquet ZIP", nl: "het is geen zip-pakket", de: "kein ZIP-Paket",
+                en: "it is no ZIP package")
+        case .packageTooLarge, .tooManyEntries, .contentTooLarge, .partTooLarge, .suspiciousRatio:
+            LocalizedText(
+                fr: "le contenu dépasse ce qui est lu", nl: "de inhoud is groter dan wat gelezen wordt",
+                de: "der Inhalt ist größer als gelesen wird", en: "the content is larger than is read")
+        case .refusedName(let entry), .repeatedName(let entry), .unsupportedEntry(let entry), .damagedEntry(let entry):
+            LocalizedText(
+                fr: "la partie \(entry + 1) du paquet est endommagée ou refusée",
+                nl: "deel \(entry + 1) van het pakket is beschadigd of geweigerd",
+                de: "Teil \(entry + 1) des Pakets ist beschädigt oder abgewiesen",
+                en: "part \(entry + 1) of the package is damaged or refused")
+        case .unwritable: .verbatim("\(self)")
+        }
+    }
+}
+
+extension MarkupFault {
+    /// What is wrong and where, in words.
+    fileprivate var place: LocalizedText {
+        switch self {
+        case .malformed(let line, _), .documentType(let line), .entity(let line), .tooDeep(let line):
+            LocalizedText(
+                fr: "ligne \(line) d'une partie : balises illisibles ou refusées",
+                nl: "regel \(line) van een deel: tags onleesbaar of geweigerd",
+                de: "Zeile \(line) eines Teils: Tags unlesbar oder abgewiesen",
+                en: "line \(line) of a part: tags that cannot be read or are refused")
+        case .tooLarge, .noMemory:
+            LocalizedText(
+                fr: "le contenu dépasse ce qui est lu", nl: "de inhoud is groter dan wat gelezen wordt",
+                de: "der Inhalt ist größer als gelesen wird", en: "the content is larger than is read")
+        }
+    }
+}
+
 extension Failure {
+    /// An office file that is damaged, with the place.
+    fileprivate static func damaged(_ path: String, _ place: LocalizedText) -> Failure {
+        Failure(
+            .badData,
+            LocalizedText(
+                fr: "« \(path) » ne peut pas être lu : \(place.fr)",
+                nl: "\"\(path)\" kan niet gelezen worden: \(place.nl)",
+                de: "„\(path)“ kann nicht gelesen werden: \(place.de)", en: "\"\(path)\" cannot be read: \(place.en)"),
+            remedy: LocalizedText(
+                fr:
+                    "Le fichier est endommagé ou n'est pas ce que dit son nom : enregistrez-le ou demandez-le à nouveau.",
+                nl: "Het bestand is beschadigd of niet wat zijn naam zegt: bewaar het of vraag het opnieuw.",
+                de:
+                    "Die Datei ist beschädigt oder nicht, was ihr Name sagt: Speichern Sie sie neu oder fordern Sie sie neu an.",
+                en: "The file is damaged or not what its name says: save it or ask for it again."))
+    }
+
     /// A file of a kind that is not read.
     fileprivate static func unreadable(_ path: String) -> Failure {
         Failure(

@@ -79,7 +79,7 @@ public struct PageLine: Hashable, Sendable {
     public let label: String?
     /// The text.
     public let text: String
-    /// An address on the web that the text leads to; anything but `https` is not linked.
+    /// What the text leads to: an address on the web, or `#` and an id of the page; anything but these is not linked.
     public let address: String?
 
     /// Makes a line.

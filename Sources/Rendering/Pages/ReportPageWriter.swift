@@ -91,7 +91,7 @@ struct ReportPageBody {
                 try text(label)
                 out.raw("</span> ")
             }
-            let address = line.address.flatMap { $0.hasPrefix("https://") ? $0 : nil }
+            let address = line.address.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("#") ? $0 : nil }
             if let address {
                 out.raw("<a")
                 try attribute("href", address)

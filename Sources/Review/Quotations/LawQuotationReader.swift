@@ -46,7 +46,7 @@ public struct LawQuotationReader {
     ) throws -> [LawQuotation] {
         let pairing = QuotationPairing(text, citations: citations, isWrapped: isWrapped)
         return try PassageFinder.passages(in: text).compactMap { passage in
-            guard let owner = pairing.owner(of: passage) else { return nil }
+            guard let owner = pairing.owner(of: passage), citations[owner].namesLaw else { return nil }
             let verdict = try verdict(on: passage, citations[owner])
             guard verdict.isFaithful || passage.wordCount >= LawQuotationReader.fewestWords else { return nil }
             return LawQuotation(passage: passage, citation: owner, verdict: verdict)
@@ -121,6 +121,18 @@ public struct LawQuotationReader {
 
     private func source(_ key: ArticleKey, _ version: OfficialVersion) -> LawQuotation.Source {
         LawQuotation.Source(article: key, language: version.language, validity: version.validity)
+    }
+}
+
+extension FoundCitation {
+    /// Whether it may be one of law: an article whose owner nobody knows may be one of a contract.
+    fileprivate var namesLaw: Bool {
+        references.contains { reference in
+            switch reference.owner {
+            case .code, .foreign, .ambiguous: true
+            case .unknown: false
+            }
+        }
     }
 }
 

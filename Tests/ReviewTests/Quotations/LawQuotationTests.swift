@@ -146,6 +146,7 @@ struct LawQuotationTests {
     func apart() throws {
         #expect(try names("La lampe « Claire Nuit ». L'article VI.43 du CDE s'applique.") == [])
         #expect(try names("L'article VI.43 du CDE s'applique à « Soleil SA ».") == [])
+        #expect(try names("L'article 7 des conditions dit : « le client paie à la livraison ».") == [])
         #expect(
             try names("L'article VI.43 du CDE s'applique. Le vendeur écrit : « je ne livre plus rien du tout ».") == [])
         #expect(try names("L'article VI.43 du CDE s'applique.\n\nElle dit « plus rien du tout ».") == [])
