@@ -18,4 +18,23 @@ extension ArticleGroup.Unit {
         }
         return unit
     }
+
+    /// The article of a book that is named apart: `article 83 du livre VI` is `VI.83`.
+    func inBook(of mention: OwnerMention?) -> ArticleGroup.Unit {
+        guard let book = mention?.book, case .code(let code, let era, _) = mention?.kind,
+            case .whole(hyphen: false) = number.form
+        else { return self }
+        let form: ArticleNumber.Form
+        if code.numbers == .roman, RomanNumeral.value(of: book) != nil {
+            form = .roman(book: book)
+        } else if code.old != nil, era != .old, let value = Int(book), (1...9).contains(value), number.value < 1000 {
+            form = .dotted(book: book, colon: false)
+        } else {
+            return self
+        }
+        var unit = self
+        unit.number = ArticleNumber(text: "\(book).\(number.text)", form: form)
+        unit.last = last.map { ArticleNumber(text: "\(book).\($0.text)", form: form) }
+        return unit
+    }
 }

@@ -165,17 +165,19 @@ struct CitationAttachment {
     private func antecedent(
         under pointer: OwnerMention, of number: ArticleNumber, before index: Int
     ) -> OwnerMention? {
-        var kind = OwnerMention.Antecedent.code
-        if case .anaphor(let named) = pointer.kind { kind = named }
+        var (kind, isBare) = (OwnerMention.Antecedent.code, false)
+        if case .anaphor(let named, let bare) = pointer.kind { (kind, isBare) = (named, bare) }
         let earlier = mentions.owners[..<ownersBefore(index)].suffix(CitationAttachment.memory)
             .filter { $0.antecedent == kind }
-        let fitting = earlier.last { mention in
+        let fitting = earlier.filter { mention in
             switch mention.owner(of: number, language: reader.lexicon.language) {
             case .code, .foreign: true
             case .ambiguous, .unknown: false
             }
         }
-        return fitting ?? earlier.last
+        let owners = Set(fitting.map { $0.owner(of: number, language: reader.lexicon.language) })
+        if isBare { return owners.count == 1 ? fitting.last : nil }
+        return fitting.last ?? earlier.last
     }
 
     private func sentences(between start: Int, and end: Int) -> Int {
@@ -227,6 +229,7 @@ struct CitationAttachment {
         }
         if isAnaphor || mention == nil { mention = antecedent }
         let references = group.units.flatMap { unit -> [CitedReference] in
+            let unit = unit.inBook(of: mention)
             let owner: CitationOwner =
                 attached.blocked && !isOwnBook(unit.number)
                 ? .unknown(.unknownOwner)
@@ -240,7 +243,7 @@ struct CitationAttachment {
 
     private static func references(_ unit: ArticleGroup.Unit, _ owner: CitationOwner) -> [CitedReference] {
         let unit = unit.read(as: owner)
-        let places = unit.places.isEmpty ? [PlaceParts()] : unit.places
+        let places = unit.places.isEmpty ? [PlaceParts()] : unit.joinedPlaces
         return places.enumerated().map { index, place in
             CitedReference(
                 owner: owner, article: unit.number.text, lastArticle: index == 0 ? unit.last?.text : nil,

@@ -75,7 +75,14 @@ struct MentionCollector {
     private func take(
         _ group: ArticleGroup, into mentions: inout Mentions, isInTitle: inout Bool
     ) -> Int {
-        let following = group.pointer == nil ? owners.following(group.next) : .nothing
+        var group = group
+        var following = group.pointer == nil ? owners.following(group.next) : .nothing
+        if case .owner(let owner) = following, let end = reader.lexicon.following.end(tokens, at: owner.next),
+            owners.endsPhrase(at: end)
+        {
+            group.units[group.units.count - 1].isFollowed = true
+            following = .owner(OwnerMention(kind: owner.kind, first: owner.first, next: end, book: owner.book))
+        }
         mentions.groups.append(Group(group: group, following: following))
         var next = group.next
         if case .owner(let owner) = following {

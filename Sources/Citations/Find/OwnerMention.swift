@@ -7,6 +7,8 @@ struct OwnerMention: Hashable, Sendable {
     let first: Int
     /// The token after the last.
     let next: Int
+    /// The book that was named between the article and the code.
+    var book: String?
 
     /// What is named.
     enum Kind: Hashable, Sendable {
@@ -16,8 +18,8 @@ struct OwnerMention: Hashable, Sendable {
         case act(CodeIdentifier)
         /// An act of the Union.
         case union(CodeIdentifier)
-        /// The code or act cited last: *dudit code*.
-        case anaphor(Antecedent)
+        /// The code or act cited last: *dudit code*; bare, *du Code*, it is the only one cited.
+        case anaphor(Antecedent, isBare: Bool)
         /// The code that the text itself stands in: *du présent livre*.
         case own
     }

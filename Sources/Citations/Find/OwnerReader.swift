@@ -10,20 +10,21 @@ struct OwnerReader {
     /// The code, act or pointer named at a token.
     func mention(at index: Int) -> OwnerMention? {
         guard index < tokens.count, tokens[index].symbol != 0 else { return nil }
+        if let act = act(at: index) { return act }
         if let (kind, end) = lexicon.anaphora.match(tokens, at: index) {
-            return OwnerMention(kind: .anaphor(kind), first: index, next: end)
+            return OwnerMention(kind: .anaphor(kind, isBare: false), first: index, next: end)
         }
         if let (kind, end) = lexicon.bareAnaphora.match(tokens, at: index), endsPhrase(at: end) {
-            return OwnerMention(kind: .anaphor(kind), first: index, next: end)
+            return OwnerMention(kind: .anaphor(kind, isBare: true), first: index, next: end)
         }
         if let end = lexicon.own.end(tokens, at: index) {
             return OwnerMention(kind: .own, first: index, next: end)
         }
-        return code(at: index) ?? act(at: index) ?? dossier(at: index) ?? unionAct(at: index)
+        return code(at: index) ?? dossier(at: index) ?? unionAct(at: index)
     }
 
     /// Whether no word says more at a token: the end, or a sign that does not open anything.
-    private func endsPhrase(at index: Int) -> Bool {
+    func endsPhrase(at index: Int) -> Bool {
         guard index < tokens.count else { return true }
         return tokens[index].kind == .sign && !reader.isSign(lexicon.signs.opening, at: index)
             && !isSquareBracket(at: index)
@@ -185,8 +186,12 @@ struct OwnerReader {
         var isOwned = false
         var era: Lexicon.Era?
         var nation: String?
+        var book: String?
         while next < tokens.count, next - index < 40 {
-            if let mention = mention(at: next) { return .owner(mention) }
+            if var mention = mention(at: next) {
+                mention.book = book
+                return .owner(mention)
+            }
             if let code = codeBehindDash(at: next) { return .owner(code) }
             if let end = quality(at: next, &era, &nation) {
                 next = end
@@ -196,6 +201,7 @@ struct OwnerReader {
                 next += 1
             } else if let end = lexicon.divisions.end(tokens, at: next) {
                 guard let after = divisionNumber(at: end) else { return isOwned ? .stranger : .nothing }
+                if lexicon.books.end(tokens, at: next) == end { book = reader.string(at: end) }
                 next = after
             } else if let end = lexicon.ownerships.end(tokens, at: next) {
                 isOwned = true

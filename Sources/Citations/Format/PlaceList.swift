@@ -1,92 +1,93 @@
 import LegalModel
 
-/// The places inside one article as one phrase: `1649quater, § 1er, alinéas 1er et 3, et § 4`.
+/// The places inside one article as jurists join them: `1649quater, § 1er, alinéas 1er et 3, et § 4`,
+/// `VI.45, § 1er, 1° et 4°`.
 struct PlaceList {
     private let references: [ArticleReference]
 
     init(_ references: [ArticleReference]) { self.references = references }
 
+    /// The references of one article cut where one phrase cannot hold them: a place of the whole article after one of a
+    /// paragraph needs the number again.
+    static func phrases(of references: [ArticleReference]) -> [PlaceList] {
+        if references.contains(where: \.place.isEmpty) { return [PlaceList(Array(references.prefix(1)).map(\.whole))] }
+        var lists: [[ArticleReference]] = []
+        for reference in references {
+            let isSplit = reference.paragraph == nil && lists.last?.last?.paragraph != nil
+            if isSplit || lists.isEmpty { lists.append([reference]) } else { lists[lists.count - 1].append(reference) }
+        }
+        return lists.map { PlaceList($0) }
+    }
+
+    /// Whether it names parts of the article.
+    var hasPlaces: Bool { references.contains { !$0.place.isEmpty } }
+
+    /// The number of the article.
+    var number: String { references.first?.key.number ?? "" }
+
+    /// Whether a small whole number could be read as a part of the article before it, so that the word stands again.
+    func needsWord(after other: PlaceList) -> Bool {
+        guard other.hasPlaces, let value = Int(number.prefix { $0.isNumber }), !number.contains(".") else {
+            return false
+        }
+        return value < 1000
+    }
+
     /// The number of the article and its places, without code.
     func text(in language: Language) -> String {
         guard let first = references.first else { return "" }
-        let number = ReferencePlace(ArticleReference(first.key)).text(in: language)
-        if references.count == 1 || references.contains(where: \.place.isEmpty) {
-            return ReferencePlace(references.count == 1 ? first : ArticleReference(first.key)).text(in: language)
-        }
-        return number + (language == .german ? " " : ", ") + places(in: language)
+        let number = ReferencePlace(first.whole).text(in: language)
+        guard hasPlaces else { return number }
+        return number + PlaceWords(language).comma + places(in: language)
     }
 
     private func places(in language: Language) -> String {
-        if references.allSatisfy({ $0 == ArticleReference($0.key, paragraph: $0.paragraph) }) {
-            let signs = references.map { sign($0, in: language) }
+        let words = PlaceWords(language)
+        if references.count > 1, references.allSatisfy({ $0 == ArticleReference($0.key, paragraph: $0.paragraph) }) {
+            let signs = PlaceWords.sorted(references.compactMap(\.paragraph)).map(words.paragraphNumber)
             return "§§ " + PlaceList.joined(signs, in: language, hasCommas: false)
         }
-        if references.allSatisfy({ $0.paragraph == nil && $0.isSubparagraphOnly }) {
-            return subparagraphs(references, in: language)
+        let phrases = PlaceList.runs(references) { $0.paragraph == $1.paragraph }.flatMap { run -> [PointList.Phrase] in
+            let inner = PointList(run).phrases(in: language)
+            guard let paragraph = run.first?.paragraph else { return inner }
+            let sign = "§ " + words.paragraphNumber(paragraph)
+            if inner.isEmpty { return [PointList.Phrase(text: sign, needsAnd: false)] }
+            return inner.map { PointList.Phrase(text: sign + words.comma + $0.text, needsAnd: false) }
         }
-        var texts: [String] = []
-        var rest = references[...]
-        while let next = rest.first {
-            let run = rest.prefix { $0.paragraph == next.paragraph && $0.isSubparagraphOnly }
-            if run.count > 1, next.paragraph != nil {
-                let sign = "§ " + sign(next, in: language)
-                texts.append(sign + (language == .german ? " " : ", ") + subparagraphs(Array(run), in: language))
-                rest = rest.dropFirst(run.count)
+        let hasCommas = language != .german && phrases.dropLast().contains { $0.text.contains(",") }
+        var text = phrases.first?.text ?? ""
+        for (index, phrase) in phrases.enumerated().dropFirst() {
+            let hasAnd = phrase.needsAnd || index == phrases.count - 1
+            text += hasAnd ? (hasCommas ? ", " : " ") + words.and + " " : ", "
+            text += phrase.text
+        }
+        return text
+    }
+
+    /// Neighbours that belong together.
+    static func runs(
+        _ references: [ArticleReference], _ belong: (ArticleReference, ArticleReference) -> Bool
+    ) -> [[ArticleReference]] {
+        var runs: [[ArticleReference]] = []
+        for reference in references {
+            if let last = runs.last?.last, belong(last, reference) {
+                runs[runs.count - 1].append(reference)
             } else {
-                texts.append(place(next, in: language))
-                rest = rest.dropFirst()
+                runs.append([reference])
             }
         }
-        let hasCommas = language != .german && texts.dropLast().contains { $0.contains(",") }
-        return PlaceList.joined(texts, in: language, hasCommas: hasCommas)
-    }
-
-    /// The place without the number of the article.
-    private func place(_ reference: ArticleReference, in language: Language) -> String {
-        let number = ReferencePlace(ArticleReference(reference.key)).text(in: language)
-        let whole = ReferencePlace(reference).text(in: language)
-        return String(whole.dropFirst(number.count + (language == .german ? 1 : 2)))
-    }
-
-    private func sign(_ reference: ArticleReference, in language: Language) -> String {
-        String(place(ArticleReference(reference.key, paragraph: reference.paragraph), in: language).dropFirst(2))
-    }
-
-    /// `alinéas 1er et 3`, `eerste en derde lid`, `Absätze 1 und 3`, `subparagraphs 1 and 3`.
-    private func subparagraphs(_ references: [ArticleReference], in language: Language) -> String {
-        let words = references.compactMap(\.subparagraph).map { number in
-            place(ArticleReference(references[0].key, subparagraph: number), in: language)
-        }
-        guard words.count > 1 else { return words.joined() }
-        switch language {
-        case .dutch:
-            let isSpelled = words.allSatisfy { $0.hasSuffix(" lid") }
-            guard isSpelled else { return PlaceList.joined(words, in: language, hasCommas: false) }
-            return PlaceList.joined(words.map { String($0.dropLast(4)) }, in: language, hasCommas: false) + " lid"
-        case .french, .german, .english:
-            let plural = language == .french ? "alinéas " : language == .german ? "Absätze " : "subparagraphs "
-            let numbers = words.map { String($0.drop { $0 != " " }.dropFirst()) }
-            return plural + PlaceList.joined(numbers, in: language, hasCommas: false)
-        }
+        return runs
     }
 
     /// Texts as a phrase; with commas inside them, a comma also stands before the last.
     static func joined(_ texts: [String], in language: Language, hasCommas: Bool) -> String {
         guard texts.count > 1, let last = texts.last else { return texts.joined() }
-        let and =
-            switch language {
-            case .french: "et"
-            case .dutch: "en"
-            case .german: "und"
-            case .english: "and"
-            }
-        return texts.dropLast().joined(separator: ", ") + (hasCommas ? ", " : " ") + and + " " + last
+        return texts.dropLast().joined(separator: ", ") + (hasCommas ? ", " : " ") + PlaceWords(language).and + " "
+            + last
     }
 }
 
 extension ArticleReference {
-    /// Whether it names an alinéa and nothing inside it.
-    fileprivate var isSubparagraphOnly: Bool {
-        subparagraph != nil && item == nil && itemSubparagraph == nil && letter == nil
-    }
+    /// The article without a place.
+    var whole: ArticleReference { ArticleReference(key) }
 }

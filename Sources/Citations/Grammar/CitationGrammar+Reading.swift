@@ -35,6 +35,7 @@ extension CitationGrammar {
         old = try reader.phrases("old")
         new = try reader.phrases("new")
         nationalities = try reader.entries("nationalities")
+        books = try reader.phrases("books")
         divisions = try reader.phrases("divisions")
         acts = try reader.entries("acts")
         dossierActs = try reader.entries("dossierActs")

@@ -61,6 +61,8 @@ public struct CitationGrammar: Hashable, Sendable {
     var new: [String] = []
     /// Adjectives of countries.
     var nationalities: [Entry] = []
+    /// Those of the divisions that the numbers of articles begin with: *livre VI*.
+    var books: [String] = []
     /// Divisions of a code.
     var divisions: [String] = []
     /// Kinds of acts, as in `BE-LAW-…`.

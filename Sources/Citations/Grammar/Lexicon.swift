@@ -33,6 +33,7 @@ final class Lexicon: Sendable {
     let relative: PhraseTable<Int>
     let eras: PhraseTable<Era>
     let nationalities: PhraseTable<String>
+    let books: PhraseTable<Bool>
     let divisions: PhraseTable<Bool>
     let acts: PhraseTable<String>
     let dossierActs: PhraseTable<String>
@@ -73,6 +74,7 @@ final class Lexicon: Sendable {
         own = PhraseTable(grammar.own, &words)
         relative = PhraseTable(
             grammar.relative.compactMap { entry in Int(entry.value).map { (entry.phrase, $0) } }, &words)
+        books = PhraseTable(grammar.books, &words)
         divisions = PhraseTable(grammar.divisions, &words)
         unionSigns = PhraseTable(grammar.unionSigns, &words)
         dateWords = PhraseTable(grammar.dateWords, &words)

@@ -35,9 +35,12 @@ struct PlaceParts: Hashable, Sendable {
     var items: [String] = []
     var itemSubparagraphs: [String] = []
 
+    /// Whether it is made of alinéas and nothing inside them.
+    var isOfAlineas: Bool { !subparagraphs.isEmpty && items.isEmpty }
+
     /// Adds a point; a letter or a dash after a numbered point lies below it.
     mutating func add(item: String) {
-        let isBelow = item.count == 1 && item.first?.isLetter == true || item.hasPrefix("tiret-")
+        let isBelow = item.first?.isLetter == true
         guard isBelow, let last = items.last, let number = last.split(separator: ".").first,
             number.first?.isNumber == true
         else {
@@ -67,25 +70,49 @@ extension ArticleGroup.Unit {
         case .aside: break
         case .paragraphs(let numbers):
             for number in numbers { places.append(PlaceParts(paragraph: number)) }
-        case .subparagraphs(let numbers):
-            guard let last = places.last, !last.items.isEmpty else {
-                return change { $0.subparagraphs += numbers }
-            }
-            if isJoined {
-                places.append(PlaceParts(paragraph: last.paragraph, subparagraphs: numbers))
-            } else {
-                change { $0.itemSubparagraphs += numbers }
-            }
+        case .subparagraphs(let numbers): add(subparagraphs: numbers, isJoined: isJoined)
         case .items(let numbers):
-            if let last = places.last, !last.itemSubparagraphs.isEmpty,
-                numbers.contains(where: { $0.first?.isNumber == true })
-            {
-                places.append(PlaceParts(paragraph: last.paragraph, subparagraphs: last.subparagraphs))
+            if let last = places.last, numbers.contains(where: { $0.first?.isNumber == true }) {
+                if !last.itemSubparagraphs.isEmpty {
+                    places.append(PlaceParts(paragraph: last.paragraph, subparagraphs: last.subparagraphs))
+                } else if isJoined, last.items.isEmpty, !last.subparagraphs.isEmpty {
+                    places.append(PlaceParts(paragraph: last.paragraph))
+                }
             }
             change { place in
                 for number in numbers { place.add(item: number) }
             }
         }
+    }
+
+    /// Alinéas: of the last point when one stands before them, else of the paragraph.
+    private mutating func add(subparagraphs numbers: [String], isJoined: Bool) {
+        guard let last = places.last, let point = last.items.last else {
+            guard isJoined, let last = places.last, !last.subparagraphs.isEmpty else {
+                return change { $0.subparagraphs += numbers }
+            }
+            return places.append(PlaceParts(paragraph: last.paragraph, subparagraphs: numbers))
+        }
+        if isJoined { return places.append(PlaceParts(paragraph: last.paragraph, subparagraphs: numbers)) }
+        if last.items.count > 1 {
+            change { $0.items.removeLast() }
+            places.append(
+                PlaceParts(paragraph: last.paragraph, subparagraphs: last.subparagraphs, items: [point]))
+        }
+        change { $0.itemSubparagraphs += numbers }
+    }
+
+    /// The places with neighbours told as one that are alinéas of one paragraph: *alinéa 1er et alinéa 3*.
+    var joinedPlaces: [PlaceParts] {
+        var joined: [PlaceParts] = []
+        for place in places {
+            if let last = joined.last, last.isOfAlineas, place.isOfAlineas, last.paragraph == place.paragraph {
+                joined[joined.count - 1].subparagraphs += place.subparagraphs
+            } else {
+                joined.append(place)
+            }
+        }
+        return joined
     }
 
     private mutating func change(_ body: (inout PlaceParts) -> Void) {

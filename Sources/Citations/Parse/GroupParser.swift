@@ -105,6 +105,9 @@ struct GroupParser {
             {
                 unit.add(step.element, isJoined: reader.isConjunction(next..<end))
                 next = step.next
+            } else if unit.places.isEmpty, let point = barePoint(at: next, of: unit.number) {
+                unit.add(.items([point.text]))
+                next = point.next
             } else {
                 break
             }
@@ -115,6 +118,18 @@ struct GroupParser {
             next = end
         }
         return (unit, next)
+    }
+
+    /// A point without its sign before the code: `VI.83, 17, du CDE`; a number below the article's is no article of the list.
+    private func barePoint(at index: Int, of number: ArticleNumber) -> (text: String, next: Int)? {
+        let comma = reader.lexicon.signs.comma
+        guard case .roman = number.form, reader.isSign(comma, at: index), let value = reader.value(at: index + 1),
+            value <= number.value, !reader.isSign(reader.lexicon.signs.degree, at: index + 2)
+        else { return nil }
+        let after = reader.isSign(comma, at: index + 2) ? index + 3 : index + 2
+        guard reader.lexicon.ownerships.end(tokens, at: after) ?? reader.lexicon.codes.end(tokens, at: after) != nil
+        else { return nil }
+        return ("\(value)", index + 2)
     }
 
     /// Whether a place leads to another article: `et l'alinéa 2 de l'article 3`.

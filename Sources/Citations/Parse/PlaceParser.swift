@@ -16,7 +16,7 @@ struct PlaceParser {
         guard index < tokens.count else { return nil }
         if let end = reader.lexicon.asides.end(tokens, at: index) { return (.aside, end) }
         return paragraphs(at: index, limit) ?? ordinals(at: index) ?? subparagraphs(at: index, limit)
-            ?? items(at: index, limit) ?? letters(at: index)
+            ?? items(at: index, limit) ?? letters(at: index) ?? dashes(at: index, limit)
     }
 
     // MARK: Paragraphs
@@ -96,7 +96,8 @@ struct PlaceParser {
         while let item = item(at: next, isNamed: start > index) {
             if !item.hasSign, previous > 0 {
                 let isMine = isPlural || item.first <= limit || previous > limit
-                guard item.first > previous, isMine, !leadsElsewhere(at: item.next) else { break }
+                let isHigher = item.first > previous || item.first == previous && item.text != "\(previous)"
+                guard isHigher, isMine, !leadsElsewhere(at: item.next) else { break }
             }
             items.append(item.text)
             next = item.next
@@ -160,18 +161,33 @@ struct PlaceParser {
         return values.isEmpty ? nil : (.items(values), end)
     }
 
-    /// `a)` or `(a)`.
-    private func letter(at index: Int) -> (value: String, next: Int)? {
-        let start = reader.isSign(signs.opening, at: index) ? index + 1 : index
-        guard isSingleLetter(at: start), reader.isSign(signs.closing, at: start + 1), reader.touches(start + 1) else {
+    /// Dashes by their number: `tiret 11`, `Gedankenstrich 2`.
+    private func dashes(at index: Int, _ limit: Int) -> (PlaceElement, Int)? {
+        guard let end = reader.lexicon.dash.end(tokens, at: index), let list = list(at: end, limit: limit) else {
             return nil
         }
-        return (reader.string(at: start).lowercased(), start + 2)
+        return (.items(list.numbers.map { "tiret-" + $0 }), list.next)
+    }
+
+    /// `a)`, `(a)` or `e/1)`.
+    private func letter(at index: Int) -> (value: String, next: Int)? {
+        let start = reader.isSign(signs.opening, at: index) ? index + 1 : index
+        guard isSingleLetter(at: start), reader.touches(start + 1) else { return nil }
+        var value = reader.string(at: start).lowercased()
+        var next = start + 1
+        if reader.isSign(signs.slash, at: next), reader.isNumber(at: next + 1) {
+            value += "/" + reader.string(at: next + 1)
+            next += 2
+        }
+        return reader.isSign(signs.closing, at: next) ? (value, next + 1) : nil
     }
 
     /// A letter without a bracket, after its word; the next ones go on upwards.
     private func bareLetter(at index: Int, after previous: String?) -> (value: String, next: Int)? {
-        guard isSingleLetter(at: index), !(reader.isSign(signs.apostrophe, at: index + 1)) else { return nil }
+        guard isSingleLetter(at: index), !tokens[index].isCapitals, !reader.isSign(signs.apostrophe, at: index + 1)
+        else {
+            return nil
+        }
         let value = reader.string(at: index).lowercased()
         if let previous, value <= previous { return nil }
         return (value, index + 1)

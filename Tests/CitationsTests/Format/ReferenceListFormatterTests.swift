@@ -49,10 +49,10 @@ import Testing
         (
             ["BE-ACC:1649ter,§3,1°", "BE-ACC:1649ter,§3", "BE-ACC:1649bis,§1,1°", "BE-ACC:1649bis,§1,4°"],
             [
-                "articles 1649ter, § 3, et 1649bis, § 1er, 1°, et § 1er, 4°, de l'ancien Code civil",
-                "artikelen 1649ter, § 3, en 1649bis, § 1, 1°, en § 1, 4°, van het oud Burgerlijk Wetboek",
-                "Artikel 1649ter § 3 und 1649bis § 1 Nr. 1 und § 1 Nr. 4",
-                "Articles 1649ter, § 3, and 1649bis, § 1, 1°, and § 1, 4°, of the",
+                "articles 1649ter, § 3, et 1649bis, § 1er, 1° et 4°, de l'ancien Code civil",
+                "artikelen 1649ter, § 3, en 1649bis, § 1, 1° en 4°, van het oud Burgerlijk Wetboek",
+                "Artikel 1649ter § 3 und 1649bis § 1 Nrn. 1 und 4",
+                "Articles 1649ter, § 3, and 1649bis, § 1, 1° and 4°, of the",
             ]
         ),
     ])
