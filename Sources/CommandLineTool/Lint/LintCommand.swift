@@ -57,7 +57,7 @@ struct LintCommand: ParsableCommand {
         }
         guard let path = inputs.first else { throw Failure.nothingToLint }
         guard inputs.count == 1 else { throw Failure.tooManyTexts }
-        let input = try LintInput(path)
+        let input = try LintInput(path, isSigned: true)
         let linter = try shelf.linter(shelf.language(of: input.text, options, textLanguage))
         let report = linter.report(
             on: input.text, as: kind, to: audience, sources: try source.map { try LintInput($0).text }, names: name,
@@ -74,7 +74,7 @@ struct LintCommand: ParsableCommand {
 
     private func compare(_ context: Context, _ shelf: LinterShelf) throws {
         guard inputs.count == 2 else { throw Failure.pairNeedsTwo }
-        let texts = try inputs.map { try LintInput($0).text }
+        let texts = try inputs.map { try LintInput($0, isSigned: true).text }
         let language = try shelf.language(of: texts[0], options, textLanguage)
         let other = try otherLanguage.map { try Context.language($0, option: "--other-language") } ?? language
         let found = PairComparison.findings(

@@ -17,14 +17,16 @@ struct LintInput {
 
     /// Reads a file, or standard input for `-`.
     ///
+    /// - Parameter isSigned: whether lines of office files begin with the sign of what they are: `# ` a heading, `> ` a
+    ///   quotation, `- ` a point.
     /// - Throws: not found, bad data for what is not UTF-8 or a package that is refused.
-    init(_ path: String) throws {
+    init(_ path: String, isSigned: Bool = false) throws {
         let name = path == "-" ? nil : URL(fileURLWithPath: path).lastPathComponent
         fileName = name
         switch name?.split(separator: ".").last?.lowercased() {
         case "docx", "odt", "html", "htm", "eml":
             let bytes = try InputText.bytes(path)
-            let (read, about) = try LintInput.office(bytes, path, name ?? "")
+            let (read, about) = try LintInput.office(bytes, path, name ?? "", isSigned)
             guard let read else { throw Failure.unreadable(path) }
             text = read
             isWrapped = false
@@ -44,11 +46,13 @@ extension LintInput {
     ///
     /// - Throws: bad data that names the file and the part or line.
     private static func office(
-        _ bytes: [UInt8], _ path: String, _ name: String
+        _ bytes: [UInt8], _ path: String, _ name: String, _ isSigned: Bool
     ) throws -> (String?, [OfficeProperties.Property]) {
         do {
             return (
-                try OfficeText.text(of: bytes, fileName: name),
+                isSigned
+                    ? try OfficeText.signedText(of: bytes, fileName: name)
+                    : try OfficeText.text(of: bytes, fileName: name),
                 try OfficeProperties.properties(of: bytes, fileName: name)
             )
         } catch let fault as ZipFault {

@@ -3,6 +3,7 @@ import FileFormats
 import Foundation
 import LegalModel
 import Rendering
+import Review
 
 /// Turns documents into files of the formats asked for; the style sheet is read only when HTML or PDF is.
 struct DocumentFiles {
@@ -35,6 +36,7 @@ struct DocumentFiles {
     func files(
         of document: Document, name: String, mail: LetterMail? = nil, for addressee: LetterAudience? = nil
     ) throws -> FileSet {
+        let document = document.withContentHash
         var files: [FileSet.File] = []
         for format in formats where format != .eml {
             files.append(FileSet.File(name: "\(name).\(format.rawValue)", bytes: try bytes(of: document, as: format)))
@@ -61,5 +63,15 @@ struct DocumentFiles {
             return try weasyPrint?.pdf(of: page) ?? []
         case .eml: return []
         }
+    }
+}
+
+extension Document {
+    /// The same document; a draft that carries no hash of its content yet gets it.
+    fileprivate var withContentHash: Document {
+        guard properties.contentHash.isEmpty else { return self }
+        var document = self
+        document.properties.contentHash = ContentHash.of(self)
+        return document
     }
 }

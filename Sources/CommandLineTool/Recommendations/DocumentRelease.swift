@@ -62,7 +62,7 @@ struct DocumentRelease {
     ) throws -> Result {
         let files = try drafts.flatMap { draft in
             try writer.files(
-                of: draft.document.withContentHash, name: name(of: draft, in: assembly.dossier, isDraft: true),
+                of: draft.document, name: name(of: draft, in: assembly.dossier, isDraft: true),
                 mail: mail, for: draft.addressee
             ).files
         }
@@ -85,7 +85,7 @@ struct DocumentRelease {
         if wanted.isEmpty {
             for draft in try assembly.drafts(of: document, in: language, composed: nil) {
                 files += try writer.files(
-                    of: draft.document.withContentHash, name: name(of: draft, in: assembly.dossier, isDraft: true),
+                    of: draft.document, name: name(of: draft, in: assembly.dossier, isDraft: true),
                     mail: mail, for: draft.addressee
                 ).files
             }
@@ -117,13 +117,4 @@ struct DocumentRelease {
     private static let recommendation = LocalizedText(
         fr: "recommandation", nl: "aanbeveling", de: "empfehlung", en: "recommendation")
     private static let relay = LocalizedText(fr: "relais", nl: "doorgifte", de: "weitergabe", en: "relay")
-}
-
-extension Document {
-    /// The same document with the hash of its content in its properties.
-    fileprivate var withContentHash: Document {
-        var document = self
-        document.properties.contentHash = ContentHash.of(self)
-        return document
-    }
 }

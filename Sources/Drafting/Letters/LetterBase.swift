@@ -65,7 +65,10 @@ struct LetterBase {
         if let side = audience.side, let dossier {
             let party = dossier.party(side)
             return .record([
-                "side": .symbol(side.rawValue), "name": .name(party.name), "form": .name(party.formOfAddress),
+                "side": .symbol(side.rawValue), "name": .name(party.name),
+                "form": .optional(
+                    FormOfAddress.translations(of: party.formOfAddress, from: party.language),
+                    path: "dossier.\(side.rawValue).formOfAddress"),
                 "reference": .name(party.reference), "grammar": party.grammar.map { .symbol($0.rawValue) } ?? .none,
                 "lines": LetterBase.lines(party.name, party.address),
             ])
@@ -74,7 +77,9 @@ struct LetterBase {
         let recipient = receives ? recipient : nil
         return .record([
             "side": .symbol(receives ? audience.rawValue : "none"), "name": .name(recipient?.name),
-            "form": .name(recipient?.formOfAddress), "reference": .name(recipient?.reference), "grammar": .none,
+            "form": .optional(
+                recipient.flatMap { FormOfAddress.translations(of: $0.formOfAddress, from: $0.language) },
+                path: "recipient.formOfAddress"), "reference": .name(recipient?.reference), "grammar": .none,
             "lines": recipient.map { LetterBase.lines($0.name, $0.address) } ?? .list([]),
         ])
     }

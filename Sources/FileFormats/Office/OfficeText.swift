@@ -9,10 +9,22 @@ public enum OfficeText {
     ///
     /// - Throws: `ZipFault`, `MarkupFault` or `MailFault` for a file that is refused.
     public static func text(of bytes: [UInt8], fileName: String) throws -> String? {
+        try text(of: bytes, fileName: fileName, isSigned: false)
+    }
+
+    /// The same text, with the signs of Markdown where a DOCX, ODT or HTML says what a line is: `# ` a heading, `> ` a
+    /// quotation, `- ` and `1. ` points of a list.
+    ///
+    /// - Throws: as ``text(of:fileName:)``.
+    public static func signedText(of bytes: [UInt8], fileName: String) throws -> String? {
+        try text(of: bytes, fileName: fileName, isSigned: true)
+    }
+
+    private static func text(of bytes: [UInt8], fileName: String, isSigned: Bool) throws -> String? {
         switch fileName.split(separator: ".").last?.lowercased() {
-        case "docx": try WordText.text(of: bytes)
-        case "odt": try OpenDocumentText.text(of: bytes)
-        case "html", "htm": try HypertextText.text(of: bytes)
+        case "docx": try WordText.text(of: bytes, isSigned: isSigned)
+        case "odt": try OpenDocumentText.text(of: bytes, isSigned: isSigned)
+        case "html", "htm": try HypertextText.text(of: bytes, isSigned: isSigned)
         case "txt", "md", "csv": TextDecoding.text(of: bytes)
         case "eml": try MailText.text(of: bytes)
         default: nil

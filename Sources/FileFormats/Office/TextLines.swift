@@ -2,6 +2,16 @@
 struct TextLines {
     private var lines: [String] = []
     private var line = ""
+    /// What the next line is: a sign of Markdown before it, when lines are signed.
+    private var sign: LineSign?
+    private let isSigned: Bool
+    private var number = 0
+
+    /// - Parameter isSigned: whether a line that is no plain paragraph begins with its sign.
+    init(isSigned: Bool = false) { self.isSigned = isSigned }
+
+    /// Says what the line is that is being gathered.
+    mutating func mark(_ sign: LineSign?) { self.sign = sign }
 
     /// Appends to the line, as it is.
     mutating func append(_ text: String) { line += text }
@@ -21,8 +31,15 @@ struct TextLines {
     /// Ends the line, unless nothing stands in it.
     mutating func end() {
         while line.unicodeScalars.last == " " { line.unicodeScalars.removeLast() }
-        if !line.isEmpty { lines.append(line) }
+        if !line.isEmpty { lines.append(begin() + line) }
         line = ""
+    }
+
+    /// Points that follow each other are counted; anything else begins the count again.
+    private mutating func begin() -> String {
+        number = sign == .numbered ? number + 1 : 0
+        guard isSigned, let sign else { return "" }
+        return sign == .numbered ? "\(number). " : sign.rawValue
     }
 
     /// The text, every line ended.

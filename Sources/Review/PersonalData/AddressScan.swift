@@ -76,6 +76,9 @@ struct AddressScan {
         var hasName = false
         while end < text.words.count, end - place <= 7, !text.words[end].isApart {
             let word = text.words[end]
+            // "court (Article XVI.16": what a bracket opens is no name of a street.
+            let between = text.words[end - 1].range.upperBound..<word.range.lowerBound
+            guard !text.bytes[between].contains(UInt8(ascii: "(")) else { return nil }
             if hasName, let after = houseNumber(after: end - 1) { return after }
             guard word.kind == .word, word.isCapital || particles.contains(word.folded) else { return nil }
             hasName = hasName || word.isCapital

@@ -38,6 +38,9 @@ struct PersonalDataFinder {
         var ranges: [Range<Int>] = []
         for sentence in text.sentences {
             for match in linter.special.matches(in: sentence.words, of: text.matcher) where match.value == category {
+                // "the European Union" is no trade union.
+                let before = match.words.lowerBound - 1
+                if before >= 0, text.words[before].folded == "european" { continue }
                 let range = text.range(of: match.words)
                 if !ranges.contains(where: { $0.overlaps(range) }) { ranges.append(range) }
             }

@@ -66,6 +66,8 @@ struct PersonalDataTests {
             (.german, "Aachener Weg 5, 4700 Eupen", ["address Aachener Weg 5, 4700 Eupen"]),
             (.german, "Hauptstraße 7a", ["address Hauptstraße 7a"]),
             (.english, "12 High Street", ["address 12 High Street"]),
+            (.english, "before a court (Article XVI.16, § 2, 4°)", []),
+            (.english, "a dispute in court (Room 3)", []),
             (.french, "4000 Liège", ["address 4000 Liège"]),
             (.french, "née le 12 mars 1980", ["birthDate 12 mars 1980"]),
             (.dutch, "geboren op 12/03/1980", ["birthDate 12/03/1980"]),
