@@ -44,6 +44,8 @@ struct CorpusAccess {
         let folder = context.corpusFolder
         let isThere = FileManager.default.fileExists(atPath: folder.appendingPathComponent("codes.yaml").path)
         try SearchIndex.rebuild(in: corpus, from: isThere ? folder : nil, templates: context.templatesFolder)
+        let learned = try AskedStore(context).sentences()
+        if !learned.isEmpty { try SearchIndex.learn(learned, in: corpus) }
     }
 
     private func held() throws -> CorpusDatabase? {

@@ -35,6 +35,27 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "A file of questions, one JSON object a line: id, query, language.")
     var batch: String?
 
+    @Flag(help: "Go on asking: a number opens an article, + word refines, -word leaves out, q ends.")
+    var interactive = false
+
+    @Option(help: .hidden)
+    var answers: String?
+
+    @Flag(help: "With asked: the sentences that were released for search in this home.")
+    var list = false
+
+    @Option(help: "With asked: forget a sentence by its number, or all.")
+    var forget: String?
+
+    @Option(help: "With asked: release a sentence for search; personal data are cut out.")
+    var release: String?
+
+    @Option(help: "With asked --release: the dossier whose recommendation was approved.")
+    var dossier: String?
+
+    @Option(help: "With asked --release: an article that the recommendation applied; may stand several times.")
+    var article: [ArticleArgument] = []
+
     @OptionGroup var options: GlobalOptions
 
     /// What is searched.
@@ -57,7 +78,17 @@ struct SearchCommand: ParsableCommand {
             }
             return
         }
+        if query == ["asked"], list || forget != nil || release != nil { return try runAsked(context) }
         let text = query.joined(separator: " ")
+        if interactive {
+            let corpus = try context.corpus()
+            var session = SearchSession(
+                context: context, corpus: corpus,
+                engine: try SearchEngine(corpus, finder: CitationFinder(corpusFolder: context.corpusFolder)),
+                query: { try searchQuery($0, nil, context) },
+                answers: try answers.map { try AnswerSource.file($0) } ?? .standardInput(), explained: explain)
+            return try session.run(text)
+        }
         guard text.contains(where: { !$0.isWhitespace }) else { throw Failure.nothingToSearch }
         let corpus = try context.corpus()
         let engine = try context.searchEngine(corpus, for: [text])
@@ -78,6 +109,16 @@ struct SearchCommand: ParsableCommand {
                 hasColour: Console.hasColour, explained: explain)
             printer.lines.forEach(Console.write)
         }
+    }
+
+    private func runAsked(_ context: Context) throws {
+        let session = AskedSession(context)
+        if let forget { return try session.forget(forget) }
+        guard let release else { return try session.list() }
+        guard let dossier, let number = DossierNumber(dossier), !article.isEmpty else { throw AskedWords.incomplete }
+        let language = try articleLanguage.map { try Context.language($0, option: "--article-language") }
+        try session.release(
+            release, dossier: number, articles: article.map(\.reference), language: language ?? context.language)
     }
 
     private func searchQuery(_ text: String, _ language: Language?, _ context: Context) throws -> SearchQuery {

@@ -62,7 +62,7 @@ public enum SearchIndex {
         }
     }
 
-    private static func make(_ part: SearchState.Part, in database: Database) throws {
+    static func make(_ part: SearchState.Part, in database: Database) throws {
         for language in Language.allCases.sorted() {
             try database.execute(sql: SearchSchema.tables(language, part))
         }

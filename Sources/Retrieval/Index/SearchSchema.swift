@@ -3,7 +3,7 @@ import LegalModel
 /// The SQL of the index.
 enum SearchSchema {
     /// Raised whenever tables of the index change: an index of another format is made anew.
-    static let format = 4
+    static let format = 5
 
     /// Words of the analysis and terms of the thesaurus.
     static let words = """
@@ -78,12 +78,13 @@ enum SearchSchema {
         for source in sources(language) where source.part == part {
             let table = source.table
             sql += """
-                DROP TABLE IF EXISTS \(table)_words; DROP TABLE IF EXISTS \(table); DROP VIEW IF EXISTS \(table)_source;
+                DROP TABLE IF EXISTS \(table)_words; DROP TABLE IF EXISTS \(table)_places; DROP TABLE IF EXISTS \(table); DROP VIEW IF EXISTS \(table)_source;
                 CREATE VIEW \(table)_source AS \(source.query);
                 CREATE VIRTUAL TABLE \(table) USING fts5(
                   \(source.columns), content='\(table)_source', content_rowid='id', tokenize='legal \(language.rawValue)');
                 INSERT INTO \(table)(\(table)) VALUES ('rebuild');
                 CREATE VIRTUAL TABLE \(table)_words USING fts5vocab('\(table)', 'row');
+                CREATE VIRTUAL TABLE \(table)_places USING fts5vocab('\(table)', 'instance');
 
                 """
         }

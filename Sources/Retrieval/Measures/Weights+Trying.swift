@@ -15,7 +15,8 @@ extension Weights {
             "caseArticle": \.caseArticle, "bestCase": \.bestCase, "withoutCases": \.withoutCases,
             "askedBest": \.askedBest, "askedNext": \.askedNext, "askedArticle": \.askedArticle,
             "askedThesaurus": \.askedThesaurus, "askedAudience": \.askedAudience,
-            "topic": \.topic, "phrases": \.phrases, "topicPlace": \.topicPlace, "thesaurus": \.thesaurus,
+            "askedStopWords": \.askedStopWords, "topic": \.topic, "phrases": \.phrases, "topicPlace": \.topicPlace,
+            "thesaurus": \.thesaurus,
             "neighbour": \.neighbour, "graph": \.graph,
         ]
     }

@@ -5,8 +5,16 @@ import LegalModel
 struct ParsedQuery {
     /// Words that say something, each once, in their order.
     var words: [Word] = []
+    /// All words, small ones included: in a sentence like "still nothing" they say the most.
+    var everything: [Word] = []
     /// What stood between quotation marks, terms of several words, numbers with their unit.
     var phrases: [String] = []
+    /// Words searched in place of those that no text holds.
+    var corrections: [Expansion] = []
+    /// Beginnings of words: what was typed before an asterisk.
+    var beginnings: [String] = []
+    /// Words that an article may not hold: what was typed after a minus.
+    var excluded: [String] = []
     /// Terms of the thesaurus.
     var expansions: [Expansion] = []
     /// The articles that are cited, in their order.
@@ -31,12 +39,31 @@ struct ParsedQuery {
     }
 
     /// The tokens of the words and of the terms of the thesaurus: what is marked in a snippet.
-    var sought: Set<[UInt8]> { Set(words.flatMap(\.tokens) + expansions.flatMap { $0.tokens.flatMap { $0 } }) }
+    var sought: Set<[UInt8]> {
+        Set(words.flatMap(\.tokens) + (corrections + expansions).flatMap { $0.tokens.flatMap { $0 } })
+    }
 
     /// The MATCH text of the words and phrases; `nil` when there is none.
     var match: String? {
-        let parts = words.map { ParsedQuery.quoted($0.text) } + phrases.map { ParsedQuery.quoted($0) }
+        let parts = words.map { ParsedQuery.quoted($0.text) } + others
         return parts.isEmpty ? nil : parts.joined(separator: " OR ")
+    }
+
+    /// The MATCH text for sentences of everyday life: every word and the phrases; long texts keep to their rare words.
+    var sentenceMatch: String? {
+        guard !everything.isEmpty, everything.count <= Weights.longestQuery else { return match }
+        let parts = everything.map { ParsedQuery.quoted($0.text) } + others
+        return parts.joined(separator: " OR ")
+    }
+
+    private var others: [String] {
+        phrases.map { ParsedQuery.quoted($0) } + corrections.map { ParsedQuery.quoted($0.term) }
+            + beginnings.map { ParsedQuery.quoted($0) + " *" }
+    }
+
+    /// The MATCH text of the words that an article may not hold; `nil` when there is none.
+    var excludedMatch: String? {
+        excluded.isEmpty ? nil : excluded.map { ParsedQuery.quoted($0) }.joined(separator: " OR ")
     }
 
     /// The MATCH text of the thesaurus; `nil` when there is none.

@@ -15,7 +15,7 @@ struct QueryParser {
         var query = ParsedQuery()
         let text = takeFilters(text.precomposedStringWithCanonicalMapping, into: &query)
         query.citations = citations(in: text)
-        let rest = takePhrases(text, into: &query)
+        let rest = takeOperators(takePhrases(text, into: &query), into: &query)
         let language = analyzer.tables
         var all: [ParsedQuery.Word] = []
         var seen: Set<[UInt8]> = []
@@ -33,6 +33,7 @@ struct QueryParser {
             else { continue }
             all.append(entry)
         }
+        query.everything = everything
         let (expansions, terms) = expansions(of: everything)
         query.expansions = expansions
         query.phrases += terms
@@ -106,14 +107,53 @@ struct QueryParser {
         return rest + " " + phrase
     }
 
+    /// Takes out `-word`, an exclusion, and `word*`, a beginning; a minus alone or a query of exclusions only is text.
+    private func takeOperators(_ text: String, into query: inout ParsedQuery) -> String {
+        guard text.contains("-") || text.contains("*") else { return text }
+        let parts = text.split { $0.isWhitespace }
+        let isExclusion = { (part: Substring) in
+            part.hasPrefix("-") && part.dropFirst().first?.isLetter ?? false
+        }
+        guard parts.contains(where: { !isExclusion($0) }) else { return text }
+        var rest: [Substring] = []
+        for part in parts {
+            if isExclusion(part) {
+                query.excluded.append(String(part.dropFirst()))
+            } else if part.hasSuffix("*"), part.dropLast().count >= 3, part.dropLast().allSatisfy(\.isLetter) {
+                query.beginnings.append(String(part.dropLast()))
+            } else {
+                rest.append(part)
+            }
+        }
+        return rest.joined(separator: " ")
+    }
+
     // MARK: Citations
 
+    /// The citations of a text in its language; a short text that is a citation in another language, or typed small, is one.
     private func citations(in text: String) -> [CitedReference] {
         guard let finder, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
-        let found = finder.find(
-            in: text, language: analyzer.tables.language, context: CitationContext(acceptsBareNumbers: true))
+        let own = citations(in: text, analyzer.tables.language, finder, onlyWhole: false)
+        guard own.isEmpty, text.utf8.count <= QueryParser.longestCitation else { return own }
+        for form in [text, text.uppercased()] {
+            for language in Language.allCases.sorted() {
+                let found = citations(in: form, language, finder, onlyWhole: true)
+                if !found.isEmpty { return found }
+            }
+        }
+        return []
+    }
+
+    /// Bytes of a text that may be a citation of another language.
+    private static let longestCitation = 80
+
+    private func citations(
+        in text: String, _ language: Language, _ finder: CitationFinder, onlyWhole: Bool
+    ) -> [CitedReference] {
+        let found = finder.find(in: text, language: language, context: CitationContext(acceptsBareNumbers: true))
         let cited = found.reduce(0) { $0 + $1.range.count }
         let isMostlyCitation = 2 * cited >= text.utf8.count
+        guard isMostlyCitation || !onlyWhole else { return [] }
         return found.flatMap(\.references).filter { reference in
             switch reference.owner {
             case .code: true

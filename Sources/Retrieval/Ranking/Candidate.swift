@@ -23,6 +23,9 @@ struct Candidate {
     /// The sum.
     var score: Double { parts.values.sorted().reduce(0, +) }
 
+    /// What its wording and ours gave.
+    var wording: Double { [.text, .digest, .plain].reduce(0) { $0 + (parts[$1] ?? 0) } }
+
     /// Keeps the larger of two contributions of one kind.
     mutating func raise(_ part: Part, to value: Double) { parts[part] = max(parts[part] ?? 0, value) }
 

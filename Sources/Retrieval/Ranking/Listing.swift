@@ -51,11 +51,25 @@ struct Listing {
         return places
     }
 
+    /// By score; the best by wording alone stand among the first ten, so that an article without history is found.
     private func sorted(_ candidates: some Sequence<Candidate>, _ places: [Int64: Place]) -> [Candidate] {
-        candidates.map { ($0, $0.score, places[$0.article] ?? ("", 0)) }.sorted { left, right in
-            if left.1 != right.1 { return left.1 > right.1 }
-            return (left.2.code, left.2.place) < (right.2.code, right.2.place)
-        }.map(\.0)
+        func order(_ score: (Candidate) -> Double) -> [Candidate] {
+            candidates.map { ($0, score($0), places[$0.article] ?? ("", 0)) }.sorted { left, right in
+                if left.1 != right.1 { return left.1 > right.1 }
+                return (left.2.code, left.2.place) < (right.2.code, right.2.place)
+            }.map(\.0)
+        }
+        let sorted = order(\.score)
+        let best = Set(order(\.wording).prefix(Weights.guarded).filter { $0.wording > 0 }.map(\.article))
+        let late = sorted.dropFirst(Weights.guardedPlace).filter { best.contains($0.article) }
+        guard !late.isEmpty else { return sorted }
+        var head = Array(sorted.prefix(Weights.guardedPlace))
+        var dropped: [Candidate] = []
+        while dropped.count < late.count, let last = head.lastIndex(where: { !best.contains($0.article) }) {
+            dropped.insert(head.remove(at: last), at: 0)
+        }
+        let rest = sorted.dropFirst(Weights.guardedPlace).filter { !best.contains($0.article) }
+        return head + late + dropped + rest
     }
 
     private func orderedByDay(

@@ -4,10 +4,10 @@ import LegalModel
 extension Scoring {
     /// Adds what sentences of everyday life say: for each article the sentences most like the question, and all of its
     /// sentences as one text.
-    mutating func collectAsked(_ match: String, expansions: String?) throws {
+    mutating func collectAsked(_ matches: [(text: String, weight: Double)], expansions: String?) throws {
         var best: [Int64: [(score: Double, sentence: Int64)]] = [:]
-        for (text, weight) in [(match, 1.0), (expansions ?? "", weights.askedThesaurus)]
-        where !text.isEmpty && weight > 0 {
+        let all = matches + (expansions.map { [($0, weights.askedThesaurus)] } ?? [])
+        for (text, weight) in all where weight > 0 {
             for hit in try sentences(text) {
                 let score = weight * hit.score * weights.asked(hit.who, ended: hit.ended)
                 if let place = best[hit.article]?.firstIndex(where: { $0.sentence == hit.sentence }) {
@@ -27,8 +27,12 @@ extension Scoring {
             add(.asked, weights.askedBest * sum, to: article)
             note(sentence: hits.max { ($0.score, $1.sentence) < ($1.score, $0.sentence) }?.sentence, for: article)
         }
-        for hit in try wholes(match) {
-            add(.asked, weights.askedArticle * hit.score * weights.asked(hit.who, ended: hit.ended), to: hit.article)
+        for (text, weight) in matches {
+            for hit in try wholes(text) {
+                add(
+                    .asked, weight * weights.askedArticle * hit.score * weights.asked(hit.who, ended: hit.ended),
+                    to: hit.article)
+            }
         }
     }
 

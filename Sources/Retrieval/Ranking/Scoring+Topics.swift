@@ -6,8 +6,11 @@ extension Scoring {
     /// article of the topic was given.
     ///
     /// An article takes the largest of what its topics give it, by its place in them.
-    mutating func liftTopics(_ match: String) throws {
-        let phrases = try phraseScores(match)
+    mutating func liftTopics(_ matches: [(text: String, weight: Double)]) throws {
+        var phrases: [Int64: Double] = [:]
+        for (text, weight) in matches {
+            phrases.merge(try phraseScores(text).mapValues { weight * $0 }) { $0 + $1 }
+        }
         let own = candidates.mapValues(\.score)
         var given: [Int64: (score: Double, from: Int64?)] = [:]
         for (topic, articles) in try topics() {

@@ -23,18 +23,21 @@ struct Scoring {
             try collect("digest", match, .digest, weights.digest, isOurs: true)
             try collect("plain", match, .plain, weights.plain, isOurs: true)
             try collect("structure", match, .heading, weights.heading)
-            try collectAsked(match, expansions: query.expansionMatch)
             try collectCases(match)
         }
+        let sentences = [(query.match, 1 - weights.askedStopWords), (query.sentenceMatch, weights.askedStopWords)]
+            .compactMap { match, weight in match.flatMap { weight > 0 ? ($0, weight) : nil } }
+        try collectAsked(sentences, expansions: query.expansionMatch)
         if let match = query.expansionMatch {
             for table in ["text", "digest", "plain"] {
                 try collect(table, match, .thesaurus, weights.thesaurus, isOurs: table != "text")
             }
         }
-        if let match = query.match { try liftTopics(match) }
+        try liftTopics(sentences)
         try keepToFilters()
         try spreadToNeighbours()
         if query.words.count < Weights.shortQuery { try spreadByCitation() }
+        try exclude()
     }
 
     private var limit: Int {
@@ -131,6 +134,22 @@ struct Scoring {
 
     /// Remembers the article for whose sake another was lifted.
     mutating func note(companion: Int64?, for article: Int64) { candidates[article]?.companion = companion }
+
+    /// Drops what holds an excluded word, in any of its texts in the language.
+    private mutating func exclude() throws {
+        guard let match = query.excludedMatch else { return }
+        for table in ["text", "digest", "plain"] {
+            let name = "\(table)_\(language.rawValue)"
+            let held = try Int64.fetchAll(
+                database,
+                sql: """
+                    SELECT search_article.id FROM \(name) JOIN article_text AS row ON row.id = \(name).rowid
+                      JOIN search_article ON search_article.number = row.number AND search_article.code = row.code
+                    WHERE \(name) MATCH ?
+                    """, arguments: [match])
+            for article in held { candidates[article] = nil }
+        }
+    }
 
     // MARK: Neighbours and citations
 

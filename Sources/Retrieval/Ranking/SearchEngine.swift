@@ -54,7 +54,7 @@ public final class SearchEngine {
             let (results, isClose) = try listing.results(of: candidates)
             return SearchResponse(
                 query: query.text, language: searched, results: results, isClose: isClose,
-                alsoSearched: parsed.expansions.map(\.term))
+                alsoSearched: (parsed.corrections + parsed.expansions).map(\.term))
         }
     }
 
@@ -67,6 +67,16 @@ public final class SearchEngine {
             let listing = Listing(
                 query: query, parsed: parsed, language: language, analyzer: self.analyzer(searched), database: database)
             return try listing.order(of: self.candidates(parsed, searched, database))
+        }
+    }
+
+    /// The articles that the guard keeps among the first ten.
+    func bestByWording(_ query: SearchQuery) throws -> [ArticleKey] {
+        let language = query.language ?? self.language(of: query.text)
+        return try corpus.queue.read { database in
+            let parsed = try self.parsed(query, language: language, in: database)
+            let best = try self.candidates(parsed, language, database).values.sorted { $0.wording > $1.wording }
+            return try best.prefix(Weights.guarded).compactMap { try ArticleRows($0.article, in: database)?.key }
         }
     }
 
@@ -83,13 +93,18 @@ public final class SearchEngine {
     /// The query cut into what is searched; long ones keep their rarest words.
     func parsed(_ query: SearchQuery, language: Language, in database: Database) throws -> ParsedQuery {
         let parser = QueryParser(analyzer: analyzer(language), thesaurus: thesaurus, finder: finder)
-        return try parser.parse(query.text) { token in
+        var parsed = try parser.parse(query.text) { token in
             try Int.fetchOne(
                 database,
                 sql: "SELECT max(doc) FROM (SELECT doc FROM text_\(language.rawValue)_words WHERE term = ?1 "
                     + "UNION ALL SELECT doc FROM digest_\(language.rawValue)_words WHERE term = ?1)",
                 arguments: [String(decoding: token, as: UTF8.self)]) ?? 0
         }
+        if parsed.citations.isEmpty, parsed.words.count <= Weights.longestCorrected {
+            let spelling = Spelling(database: database, language: language, analyzer: analyzer(language))
+            parsed.corrections = try spelling.corrections(of: parsed.words)
+        }
+        return parsed
     }
 
     func analyzer(_ language: Language) -> TextAnalyzer {
