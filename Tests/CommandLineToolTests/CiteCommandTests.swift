@@ -115,4 +115,25 @@ struct CiteCommandTests {
         #expect(home.run(["cite", "/nowhere/t.docx"]).status == .notFound)
         #expect(!FileManager.default.fileExists(atPath: home.folder.appendingPathComponent("o.docx").path))
     }
+
+    @Test("every text of a dossier is read, each citation with the entry in which it stands")
+    func dossier() throws {
+        home.addUsers()
+        let words = "Ma machine ne vidange plus depuis le 2 mars."
+        let yaml = try home.example()
+        #expect(yaml.contains(words))
+        let changed = yaml.replacing(
+            words, with: words + " L'article VI.43, § 9, du CDE dit « un tout autre monde de poissons ».")
+        #expect(home.run(["dossier", "apply", try home.write(changed, to: "d.yaml")]).status == .done)
+        let json = home.run(["cite", "--dossier", "2026-00123", "--json"])
+        #expect(json.status == .blocked)
+        let line = try #require(json.lines.first { $0.hasPrefix("{") })
+        #expect(line.hasPrefix(#"{"id":"2026-00123","citations":[{"#))
+        #expect(line.contains(#""in":"E1""#) && line.contains(#""status":"noSuchParagraph""#))
+        let shown = home.run(["cite", "--dossier", "2026-00123"]).lines
+        #expect(shown.contains { $0.hasPrefix("E1 · 1") })
+        for line in shown { #expect(line.count <= 80, "\(line)") }
+        #expect(home.run(["cite", "--dossier", "2026-00123", "x.txt"]).status == .wrongUse)
+        #expect(home.run(["cite", "--dossier", "2026-99999"]).status == .notFound)
+    }
 }

@@ -66,9 +66,10 @@ struct CitationChecker {
             entries[quotation.citation].quotations.append(quotation)
         }
         let places = TextPlaces(of: found.map(\.range.lowerBound), in: text, isWrapped: isWrapped)
+        for index in entries.indices { entries[index].place = places[found[index].range.lowerBound] }
         return CitationReport(
             entries: entries, day: day, codes: try corpus.codeNames(), language: self.language, textLanguage: language,
-            records: records, places: places)
+            records: records)
     }
 
     /// A range as its two ends and what the corpus holds between them.

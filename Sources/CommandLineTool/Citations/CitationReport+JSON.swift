@@ -9,7 +9,7 @@ extension CitationReport {
     func json(id: JSONValue?) -> JSONValue {
         .object(
             (id.map { [.init("id", $0)] } ?? []) + [
-                .init("citations", .array(entries.map { $0.json(language, place(of: $0)) })),
+                .init("citations", .array(entries.map { $0.json(language) })),
                 .init(
                     "coverage",
                     .table([
@@ -22,7 +22,7 @@ extension CitationReport {
 }
 
 extension CitationReport.Entry {
-    fileprivate func json(_ language: Language, _ place: TextPlaces.Place?) -> JSONValue {
+    fileprivate func json(_ language: Language) -> JSONValue {
         var members: [JSONValue.Member] = [
             .init("start", .integer(citation.range.lowerBound)), .init("end", .integer(citation.range.upperBound)),
             .init("text", .string(citation.text)),
@@ -42,6 +42,7 @@ extension CitationReport.Entry {
                 .init("column", .integer(place.column)),
             ]
         }
+        if let origin { members.append(.init("in", .string(origin))) }
         if let antecedent = citation.antecedent {
             members.append(
                 .init(

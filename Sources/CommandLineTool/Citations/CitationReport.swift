@@ -14,8 +14,6 @@ struct CitationReport {
     var textLanguage = Language.french
     /// The records of the articles cited, as far as they are held.
     var records: [ArticleKey: ArticleRecord] = [:]
-    /// Where the citations stand in their text.
-    var places: TextPlaces?
 
     /// One citation with what was found of its references.
     struct Entry {
@@ -23,15 +21,16 @@ struct CitationReport {
         let references: [(reference: CitedReference, resolution: Resolution)]
         /// The passages in quotation marks beside it, each compared with the official text.
         var quotations: [LawQuotation] = []
+        /// Where it begins in its text.
+        var place: TextPlaces.Place?
+        /// The text in which it stands, where several were read: `E3`, `R1`.
+        var origin: String?
 
         /// Whether every reference was looked up.
         var isChecked: Bool { !references.isEmpty && references.allSatisfy(\.resolution.status.isChecked) }
         /// Whether a reference is not held.
         var isOutside: Bool { references.contains { $0.resolution.status == .notCovered } }
     }
-
-    /// Where a citation begins.
-    func place(of entry: Entry) -> TextPlaces.Place? { places?[entry.citation.range.lowerBound] }
 
     /// Citations of which every reference was looked up.
     var checked: Int { entries.count { $0.isChecked } }

@@ -41,10 +41,17 @@ struct CiteCommand: ParsableCommand {
         help: "Write a copy with the results: OUT.html with links, or OUT.docx with comments. The text is not changed.")
     var annotate: String?
 
+    @Option(
+        help:
+            "Read every entry, letter and recommendation of a dossier, 2026-00123; the day is then that of the contract."
+    )
+    var dossier: String?
+
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
         let context = try options.context()
+        if let dossier { return try checkDossier(dossier, context) }
         if annotate != nil, format != nil || batch != nil { throw Failure.annotateNeedsText }
         if let format {
             try printReference(in: try Context.language(format, option: "--format"), context)
@@ -78,14 +85,33 @@ struct CiteCommand: ParsableCommand {
         if report.isBlocked { throw ExitStatus.blocked }
     }
 
-    private func checker(_ context: Context) throws -> CitationChecker {
+    private func checkDossier(_ number: String, _ context: Context) throws {
+        guard input == nil, batch == nil, format == nil, annotate == nil else { throw Failure.dossierStandsAlone }
+        let assembly = try CaseAssembly(context, dossier: DossierArgument.value(number))
+        let texts = DossierTexts(assembly)
+        let checker = try checker(context, assembly.dossier.citationDays.first)
+        let report = try CitationReport(
+            joining: texts.all.map { ($0.id, try checker.check($0.text, $0.language, isWrapped: $0.isWrapped)) },
+            else: checker.check("", nil))
+        if context.isJSON {
+            Console.write(json: report.json(id: .string(number)))
+        } else {
+            CitePrinter(report, file: number, language: context.language, isWrapped: false).lines
+                .forEach(Console.write)
+            texts.remarks(context.language).forEach(Console.write)
+        }
+        if report.isBlocked { throw ExitStatus.blocked }
+    }
+
+    private func checker(_ context: Context, _ decisive: CivilDate? = nil) throws -> CitationChecker {
         if let code, !CodeIdentifier.isWellFormed(code) {
             throw Failure.wrongValue(code, option: "--code", expected: "BE-CDE, BE-ACC, BE-CC …")
         }
         return try CitationChecker(
             finder: CitationFinder(corpusFolder: context.corpusFolder), corpus: context.corpus(),
             defaultCode: code.map { CodeIdentifier($0) },
-            day: try on.map { try Context.date($0, option: "--on") } ?? context.today, today: context.today,
+            day: try on.map { try Context.date($0, option: "--on") } ?? decisive ?? context.today,
+            today: context.today,
             language: context.language)
     }
 
@@ -110,6 +136,17 @@ struct CiteCommand: ParsableCommand {
 }
 
 extension Failure {
+    /// `--dossier` beside another text.
+    fileprivate static var dossierStandsAlone: Failure {
+        Failure(
+            .wrongUse,
+            LocalizedText(
+                fr: "--dossier se donne seul, sans fichier, --batch, --format ni --annotate",
+                nl: "--dossier staat alleen, zonder bestand, --batch, --format of --annotate",
+                de: "--dossier steht allein, ohne Datei, --batch, --format und --annotate",
+                en: "--dossier stands alone, without a file, --batch, --format and --annotate"))
+    }
+
     /// `--annotate` without a text to copy.
     fileprivate static var annotateNeedsText: Failure {
         Failure(

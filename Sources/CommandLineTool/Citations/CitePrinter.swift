@@ -19,13 +19,14 @@ struct CitePrinter {
         self.isWrapped = isWrapped
     }
 
-    private static let widths = [10, 25, 41]
+    /// Ids of documents of a dossier need more room than places of a text.
+    private var widths: [Int] { report.entries.contains { $0.origin != nil } ? [22, 22, 32] : [10, 25, 41] }
 
     /// The lines.
     var lines: [String] {
         var lines: [String] = []
         if !report.entries.isEmpty {
-            lines += Lines.wrapped(title) + [""] + CellRow.lines(headings, widths: CitePrinter.widths) + [""]
+            lines += Lines.wrapped(title) + [""] + CellRow.lines(headings, widths: widths) + [""]
         }
         for group in CitationGroup.allCases {
             let entries = report.entries.filter { $0.group == group }
@@ -54,11 +55,12 @@ struct CitePrinter {
     }
 
     private func row(_ entry: CitationReport.Entry) -> [String] {
-        let place = report.place(of: entry).map { place in
-            isWrapped ? "\(place.paragraph) · \(place.line):\(place.column)" : "\(place.paragraph)"
+        let place = entry.place.map { place in
+            if let origin = entry.origin { return "\(origin) · \(place.paragraph)" }
+            return isWrapped ? "\(place.paragraph) · \(place.line):\(place.column)" : "\(place.paragraph)"
         }
         let remarks = CiteWords(language: language, day: report.day, codes: report.codes).remarks(on: entry)
         let text = entry.citation.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return CellRow.lines([place ?? "", text, remarks.joined(separator: "\n")], widths: CitePrinter.widths)
+        return CellRow.lines([place ?? "", text, remarks.joined(separator: "\n")], widths: widths)
     }
 }

@@ -58,7 +58,12 @@ struct LetterCheckCommand: ParsableCommand {
             let wording = try LetterWording(assembly.context).diagnostics(
                 of: document, id: "relays.\(relay.id)", type: type, to: LetterAudience(input.addressee ?? .company),
                 besides: found)
-            return (relay.id.text, found + wording)
+            var review = ReviewCase(
+                dossier: dossier, authorship: Authorship(editors: [], lastEditor: nil), packs: [],
+                law: LawExtract(records: [:], codes: [:]))
+            review.citations = try DocumentCitations(assembly.context, days: dossier.citationDays)
+                .citations(in: document, at: "relays.\(relay.id)")
+            return (relay.id.text, found + wording + Inspection.diagnosticsOfCitations(in: review))
         case .letter(let letter):
             let cases = try CaseAssembly(assembly.context, dossier: dossier.number)
             let review = try cases.review(of: letter.id.text)

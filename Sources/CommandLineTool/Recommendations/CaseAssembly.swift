@@ -41,6 +41,7 @@ struct CaseAssembly {
             review.exhibitTexts = exhibitTexts()
             review.otherPacks = try otherPacks(than: review.packs)
             review.wording = try wording(of: review)
+            review.citations = try composition(for: review).citations(document)
         }
         return review
     }

@@ -102,6 +102,24 @@ struct Composition {
         return cited
     }
 
+    /// The citations in the words of the recommendation and of the letters, looked up on the days of the dossier.
+    func citations(_ document: String) throws -> [CheckedCitation] {
+        guard !review.documents.isEmpty else { return [] }
+        let reader = try DocumentCitations(context, days: review.dossier.citationDays)
+        let recommendations = try review.recommendations.sorted { $0.key < $1.key }.flatMap { language, document in
+            let digests = Set(
+                review.law.records.values.flatMap(\.digests).compactMap { $0.digest[language] }.map(Composition.words))
+            return try reader.citations(in: document, at: "recommendation.\(language.rawValue)") {
+                digests.contains(Composition.words(of: $0))
+            }
+        }
+        let letters = try review.letters.filter { $0.id == document }.flatMap { letter in
+            let isRelay = review.dossier.relays.contains { $0.id.text == letter.id }
+            return try reader.citations(in: letter.document, at: "\(isRelay ? "relays" : "letters").\(letter.id)")
+        }
+        return recommendations + letters
+    }
+
     /// A text without the marks and blanks that typesetting may change.
     private static func words(of text: String) -> [Substring] {
         text.split { !$0.isLetter && !$0.isNumber }

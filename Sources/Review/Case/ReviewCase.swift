@@ -23,6 +23,8 @@ public struct ReviewCase: Hashable, Sendable {
     public var rewritings: [RewritingStanding]
     /// The references found in the text of the recommendation, of all languages; `nil` when nobody looked for them.
     public var cited: Set<ArticleReference>?
+    /// The citations in the words of the documents, looked up; empty when nobody looked for them.
+    public var citations: [CheckedCitation] = []
     /// The letters composed of relays and of the catalogue.
     public var letters: [ComposedLetter]
     /// The plain text of the exhibits that can be read; the others are missing.

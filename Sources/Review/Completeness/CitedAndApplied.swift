@@ -2,7 +2,8 @@ import Casework
 import LegalModel
 import Reasoning
 
-/// C9: each article cited is used by an applied rule, and each applied rule is cited, at the paragraph that holds the element.
+/// C9: each article cited is used by an applied rule, and each applied rule and each element that had to be proven is cited,
+/// at the paragraph or numbered point that holds it.
 enum CitedAndApplied: Check {
     static let code = "C9"
 
@@ -15,14 +16,28 @@ enum CitedAndApplied: Check {
             .union(review.dossier.opinion?.basis.map(\.key) ?? [])
         let unused = Set(cited.map(\.key)).filter { !known.contains($0) && !isOfProcedure($0) }.sorted()
         let codes = review.law.codes
+        var told: Set<String> = []
+        let ofRules = applied.filter { isRule($0.1, in: $0.0.pack) }
+        let ofElements = applied.filter { !isRule($0.1, in: $0.0.pack) }
         return unused.map { unusedArticle(ArticleReference($0).name(codes)) }
-            + applied.compactMap { inUse, node, reference in
-                let isRule = inUse.pack.rule(node) != nil || inUse.pack.presumption(node) != nil
-                guard isRule, inUse.evaluation.value(of: node) == .established,
-                    !cited.contains(where: { $0.contains(reference) || reference.contains($0) })
-                else { return nil }
-                return uncited(node, reference.name(codes), in: inUse.pack)
+            + (ofRules + ofElements).compactMap { inUse, node, reference in
+                let isRule = isRule(node, in: inUse.pack)
+                // What nobody disputes is not argued: its article stands in the list of the law, without the place.
+                let isArgued = isRule || review.dossier.finding(on: node)?.status == .proven
+                guard isArgued, inUse.evaluation.value(of: node) == .established else { return nil }
+                let holder = reference.holder
+                if cited.contains(where: { holder.contains($0) }) { return nil }
+                guard told.insert("\(inUse.pack.id) \(holder)").inserted else { return nil }
+                let near = cited.filter { $0.key == reference.key }.sorted { $0.description < $1.description }
+                guard let other = near.first(where: { $0.contains(reference) }) ?? near.first else {
+                    return isRule ? uncited(node, holder.name(codes), in: inUse.pack) : nil
+                }
+                return elsewhere(node, holder.name(codes), other.name(codes), in: inUse.pack)
             }
+    }
+
+    private static func isRule(_ node: NodeIdentifier, in pack: RulePack) -> Bool {
+        pack.rule(node) != nil || pack.presumption(node) != nil
     }
 
     /// Articles on the procedure, on proof and on terms, which the fixed sentences cite.
@@ -49,6 +64,25 @@ enum CitedAndApplied: Check {
                 en: "Remove the reference, or say which rule applies it."))
     }
 
+    /// The article is cited, but not at the paragraph or point that holds what is applied.
+    private static func elsewhere(
+        _ node: NodeIdentifier, _ name: LocalizedText, _ other: LocalizedText, in pack: RulePack
+    ) -> Diagnostic {
+        warn(
+            .path("packs.\(pack.id).\(node)"),
+            LocalizedText(
+                fr: "\(node) s'appuie sur \(name.fr) ; le texte cite \(other.fr), sans ce paragraphe ou ce point.",
+                nl: "\(node) steunt op \(name.nl); de tekst vermeldt \(other.nl), zonder die paragraaf of dat punt.",
+                de:
+                    "\(node) stützt sich auf \(name.de); der Text nennt \(other.de), ohne diesen Paragraphen oder diese Nummer.",
+                en: "\(node) rests on \(name.en); the text cites \(other.en), without that paragraph or point."),
+            remedy: LocalizedText(
+                fr: "Citez dans l'appréciation le paragraphe ou le point qui porte l'élément.",
+                nl: "Vermeld in de beoordeling de paragraaf of het punt dat het element bevat.",
+                de: "Nennen Sie in der Würdigung den Paragraphen oder die Nummer, die das Element enthält.",
+                en: "Cite in the assessment the paragraph or point that holds the element."))
+    }
+
     private static func uncited(_ node: NodeIdentifier, _ name: LocalizedText, in pack: RulePack) -> Diagnostic {
         warn(
             .path("packs.\(pack.id).\(node)"),
@@ -63,4 +97,9 @@ enum CitedAndApplied: Check {
                 de: "Nennen Sie sie in der Würdigung, mit dem Paragraphen, der das Element enthält.",
                 en: "Cite it in the assessment, at the paragraph that holds the element."))
     }
+}
+
+extension ArticleReference {
+    /// The paragraph and numbered point around a place: alinéas and letters below them need not be named.
+    fileprivate var holder: ArticleReference { ArticleReference(key, paragraph: paragraph, item: item) }
 }

@@ -21,7 +21,8 @@ public enum Inspection {
         part.dossier.claims = []
         part.dossier.findings = []
         let inspected = letters.flatMap(\.diagnostics)
-        let own = [QuotationsFaithful.self, PrivateData.self].flatMap { (check: any Check.Type) in
+        let own = [TextCitations.self, QuotationsFaithful.self, LawQuotedFaithfully.self, PrivateData.self].flatMap {
+            (check: any Check.Type) in
             check.diagnostics(of: part, at: .submission)
         }
         let told = Set(inspected.map(\.code))
@@ -29,11 +30,19 @@ public enum Inspection {
             + LanguagesAgree.pair(letters, in: review)
     }
 
+    /// What is to be said of the law that the words of documents cite and quote.
+    public static func diagnosticsOfCitations(in review: ReviewCase) -> [Diagnostic] {
+        [TextCitations.self, LawQuotedFaithfully.self].flatMap { (check: any Check.Type) in
+            check.diagnostics(of: review, at: .submission)
+        }
+    }
+
     /// The checks, in the order in which they are shown.
     static let checks: [any Check.Type] = [
         OutcomeForEachClaim.self, NothingOpen.self, ReasonsAndExhibits.self, BothPositions.self,
-        ExceptionsExamined.self, AppreciationNamesFacts.self, LawInForce.self, QuotationsFaithful.self,
-        CitedAndApplied.self, ExhibitsUsed.self, FairnessApart.self, RemedyComputed.self, ComputationsAgree.self,
+        ExceptionsExamined.self, AppreciationNamesFacts.self, LawInForce.self, TextCitations.self,
+        QuotationsFaithful.self, LawQuotedFaithfully.self, CitedAndApplied.self, ExhibitsUsed.self, FairnessApart.self,
+        RemedyComputed.self, ComputationsAgree.self,
         FixedSentences.self, FourEyes.self, RegimeApplies.self, RewritingsStand.self, EvidenceAgrees.self,
         SumsAddUp.self, PrivateData.self,
         LanguagesAgree.self,

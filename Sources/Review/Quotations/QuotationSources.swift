@@ -5,7 +5,8 @@ import LegalModel
 struct QuotationSources {
     private let texts: [String]
 
-    init(_ review: ReviewCase) {
+    /// - Parameter withLaw: whether official texts count too.
+    init(_ review: ReviewCase, withLaw: Bool = true) {
         let dossier = review.dossier
         let translations =
             dossier.claims.map(\.words?.translation)
@@ -15,7 +16,7 @@ struct QuotationSources {
             + dossier.findings.flatMap { $0.evidence.map(\.translation) }
             + dossier.relays.flatMap { $0.passages.map(\.translation) }
         let translated = translations.compactMap { $0 }.flatMap { text in text.languages.compactMap { text[$0] } }
-        let official = review.law.records.values.flatMap { $0.officials.map(\.text) }
+        let official = !withLaw ? [] : review.law.records.values.flatMap { $0.officials.map(\.text) }
         let evidence = dossier.findings.flatMap { $0.evidence.compactMap(\.quotation) }
         let all = dossier.entries.map(\.text) + translated + review.exhibitTexts.values + evidence + official
         texts = all.map { " \(PlainWords($0).text) " }

@@ -1,0 +1,71 @@
+import Casework
+import Citations
+import CorpusStore
+import LegalModel
+import Review
+
+/// The citations in the words of composed documents, each looked up on every day that may count.
+struct DocumentCitations {
+    private let finder: CitationFinder
+    private let corpus: CorpusDatabase
+    private let context: Context
+    private let days: [CivilDate]
+
+    /// - Parameter days: the days that may count, the likeliest first; today when there are none.
+    init(_ context: Context, days: [CivilDate]) throws {
+        finder = try CitationFinder(corpusFolder: context.corpusFolder)
+        corpus = try context.corpus()
+        self.context = context
+        var seen: Set<CivilDate> = []
+        self.days = (days + [context.today]).filter { seen.insert($0).inserted }
+    }
+
+    /// The citations of a document.
+    ///
+    /// - Parameter isOurs: whether a line is a digest of ours, which cites what the article cites.
+    func citations(
+        in document: Document, at place: String, besides isOurs: (String) -> Bool = { _ in false }
+    ) throws -> [CheckedCitation] {
+        let text = document.lines.filter { !isOurs($0) }.joined(separator: "\n")
+        let reports = try days.map { day in
+            try CitationChecker(
+                finder: finder, corpus: corpus, defaultCode: nil, day: day, today: context.today,
+                language: context.language
+            ).check(text, document.properties.language, isWrapped: false)
+        }
+        guard let first = reports.first else { return [] }
+        return first.entries.indices.map { index in
+            let entries = reports.map { $0.entries[index] }
+            let best = entries.min { DocumentCitations.rank($0) < DocumentCitations.rank($1) } ?? first.entries[index]
+            let quotations = first.entries[index].quotations.indices.compactMap { quotation -> LawQuotation? in
+                let all = entries.compactMap { quotation < $0.quotations.count ? $0.quotations[quotation] : nil }
+                return all.first(where: \.verdict.isFaithful) ?? all.first
+            }
+            return CheckedCitation(
+                place: place, text: best.citation.text, status: DocumentCitations.status(of: best),
+                quotations: quotations)
+        }
+    }
+
+    /// The least good status of the articles named.
+    private static func status(of entry: CitationReport.Entry) -> CitationStatus {
+        let all = entry.references.map(\.resolution.status)
+        return all.first { $0 != .resolved && $0 != .otherVersion } ?? all.first ?? .unresolved
+    }
+
+    private static func rank(_ entry: CitationReport.Entry) -> Int {
+        switch status(of: entry) {
+        case .resolved, .otherVersion: 0
+        case .noSuchParagraph: 1
+        case .repealed, .notInForce, .renumbered: 2
+        case .noSuchArticle, .ambiguous, .foreign, .notCovered, .unresolved: 3
+        }
+    }
+}
+
+extension Dossier {
+    /// The days known of the dispute, in the order contract, delivery, fact, then what a document bears.
+    var citationDays: [CivilDate] {
+        [decisiveDates.contract, decisiveDates.delivery, decisiveDates.fact, recommendation?.date].compactMap { $0 }
+    }
+}

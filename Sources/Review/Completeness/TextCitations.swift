@@ -1,0 +1,56 @@
+import Citations
+import LegalModel
+
+/// C7 for the words of a document: each article that its text cites exists, with the paragraph or point, and was in force.
+enum TextCitations: Check {
+    static let code = "C7"
+
+    static func diagnostics(of review: ReviewCase, at stage: ReviewStage) -> [Diagnostic] {
+        var told: Set<String> = []
+        return review.citations.compactMap { citation in
+            guard told.insert("\(citation.place) \(citation.text)").inserted else { return nil }
+            return diagnostic(citation)
+        }
+    }
+
+    private static func diagnostic(_ citation: CheckedCitation) -> Diagnostic? {
+        let place = DiagnosticPlace.path(citation.place)
+        let words = citation.text.withSingleBlanks
+        switch citation.status {
+        case .resolved, .otherVersion, .foreign, .unresolved: return nil
+        case .noSuchArticle, .noSuchParagraph:
+            return block(
+                place,
+                LocalizedText(
+                    fr: "Le texte cite « \(words) » : cet article ou cette partie ne se trouve pas dans le recueil.",
+                    nl: "De tekst vermeldt “\(words)”: dit artikel of onderdeel staat niet in de verzameling.",
+                    de: "Der Text nennt „\(words)“: Dieser Artikel oder Teil steht nicht in der Sammlung.",
+                    en: "The text cites “\(words)”: this article or part of it is not in the corpus."),
+                remedy: look)
+        case .repealed, .notInForce, .renumbered:
+            return warn(
+                place,
+                LocalizedText(
+                    fr: "Le texte cite « \(words) », qui n'était en vigueur à aucune des dates du dossier.",
+                    nl: "De tekst vermeldt “\(words)”, dat op geen van de datums van het dossier van kracht was.",
+                    de: "Der Text nennt „\(words)“, das an keinem der Tage der Akte in Kraft war.",
+                    en: "The text cites “\(words)”, which was in force on none of the days of the dossier."),
+                remedy: look)
+        case .ambiguous, .notCovered:
+            return warn(
+                place,
+                LocalizedText(
+                    fr: "Le texte cite « \(words) » : le programme n'a pas pu le vérifier.",
+                    nl: "De tekst vermeldt “\(words)”: het programma kon dit niet controleren.",
+                    de: "Der Text nennt „\(words)“: Das Programm konnte dies nicht prüfen.",
+                    en: "The text cites “\(words)”: the program could not check it."),
+                remedy: look)
+        }
+    }
+
+    private static let look = LocalizedText(
+        fr: "Comparez avec « carnet article », puis corrigez la référence ou complétez le recueil.",
+        nl: "Vergelijk met \"carnet article\" en verbeter de verwijzing of vul de verzameling aan.",
+        de: "Vergleichen Sie mit „carnet article“ und berichtigen Sie den Verweis oder ergänzen Sie die Sammlung.",
+        en: "Compare with \"carnet article\", then correct the reference or complete the corpus.")
+}

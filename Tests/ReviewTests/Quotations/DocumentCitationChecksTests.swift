@@ -1,0 +1,84 @@
+import Casework
+import Citations
+import CorpusStore
+import LegalModel
+import Reasoning
+import Testing
+
+@testable import Review
+
+@Suite("Citations and quotations of law in composed documents")
+struct DocumentCitationChecksTests {
+    private func codes(_ review: ReviewCase) -> [String] {
+        Inspection.diagnostics(of: review).map { "\($0.code) \($0.severity.rawValue) \($0.place)" }
+    }
+
+    private func citation(_ status: CitationStatus, _ verdicts: [LawQuotation.Verdict] = [], _ words: String = "x")
+        -> CheckedCitation
+    {
+        CheckedCitation(
+            place: "recommendation.fr", text: "article VI.43 du CDE", status: status,
+            quotations: verdicts.map {
+                LawQuotation(passage: QuotedPassage(range: 0..<9, text: words), citation: 0, verdict: $0)
+            })
+    }
+
+    private let source = LawQuotation.Source(
+        article: ArticleKey(code: "BE-CDE", number: "VI.45"), language: .french, validity: .unknown)
+
+    @Test(
+        "C7: what the text cites exists and was in force",
+        arguments: [
+            (CitationStatus.resolved, nil), (.otherVersion, nil), (.foreign, nil), (.unresolved, nil),
+            (.noSuchArticle, "blocks"), (.noSuchParagraph, "blocks"), (.repealed, "warns"), (.notInForce, "warns"),
+            (.renumbered, "warns"), (.ambiguous, "warns"), (.notCovered, "warns"),
+        ])
+    func cited(status: CitationStatus, severity: String?) {
+        var review = MadeUpCase.review()
+        review.citations = [citation(status), citation(status)]
+        #expect(codes(review) == (severity.map { ["C7 \($0) path(\"recommendation.fr\")"] } ?? []))
+    }
+
+    @Test("C8: words beside a citation are the law's, or a party's; else they block")
+    func quoted() {
+        var review = MadeUpCase.review()
+        let part = WordDifference.Part(kind: .removed, text: "quarante")
+        let other = WordDifference.Part(kind: .added, text: "trente")
+        let verdicts: [(LawQuotation.Verdict, Int)] = [
+            (.exact(source), 0), (.normalised(source), 0), (.differs(source, [part, other]), 1),
+            (.otherVersion(source), 1), (.otherArticle(source), 1), (.notCheckable, 1),
+        ]
+        for (verdict, count) in verdicts {
+            review.citations = [citation(.resolved, [verdict], "une lampe claire et bonne")]
+            let found = Inspection.diagnostics(of: review)
+            #expect(found.map(\.code) == Array(repeating: "C8", count: count), "\(verdict)")
+            #expect(found.allSatisfy { $0.severity == .blocks })
+            for language in Language.allCases {
+                #expect(found.allSatisfy { $0.message[language].contains("une lampe claire et bonne") })
+            }
+        }
+        review.citations = [citation(.resolved, [.notCheckable], "Je demande mes 450 euros")]
+        #expect(codes(review) == [])
+    }
+
+    @Test("C9: a rule cited at another place of its article, or at the article only")
+    func place() {
+        var review = MadeUpCase.review()
+        for cited in ["BE-CDE:VI.43", "BE-CDE:VI.43,§1"] {
+            review.cited = [MadeUpPack.reference(cited)]
+            #expect(codes(review).first == "C9 warns path(\"packs.made-up.R.late\")", "\(cited)")
+        }
+        review.cited = [MadeUpPack.reference("BE-CDE:VI.43,§2,al.1")]
+        #expect(codes(review) == [])
+    }
+
+    @Test("C9: an element that had to be proven is cited at its own paragraph")
+    func element() {
+        let pack = MadeUpPack.make(late: .reference(MadeUpPack.reference("BE-CDE:VI.43,§1,al.2")))
+        var review = MadeUpCase.review(pack: pack, change: { $0.findings[1].status = .proven })
+        review.cited = [MadeUpPack.reference("BE-CDE:VI.43,§2")]
+        #expect(codes(review).contains("C9 warns path(\"packs.made-up.late\")"))
+        review.cited?.insert(MadeUpPack.reference("BE-CDE:VI.43,§1"))
+        #expect(!codes(review).contains { $0.hasPrefix("C9") })
+    }
+}
