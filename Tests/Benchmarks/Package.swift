@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// How fast the law is imported, indexed and found, packs are evaluated and recommendations checked. A package of its own: `swift package benchmark`.
+/// How fast the law is imported, indexed and found, citations read, packs are evaluated and recommendations checked. A package of its own: `swift package benchmark`.
 let package = Package(
     name: "benchmarks",
     dependencies: [
@@ -15,6 +15,13 @@ let package = Package(
                 .product(name: "CarnetLaw", package: "carnet"), .product(name: "Benchmark", package: "benchmark"),
             ],
             path: "Benchmarks/Law",
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+        .executableTarget(
+            name: "Citation-benchmarks",
+            dependencies: [
+                .product(name: "CarnetLaw", package: "carnet"), .product(name: "Benchmark", package: "benchmark"),
+            ],
+            path: "Benchmarks/Citations",
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
         .executableTarget(
             name: "Letters",

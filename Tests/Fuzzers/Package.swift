@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Programs that feed the readers of foreign files with cut, shuffled and invented bytes.
+/// Programs that feed the readers of foreign files and texts with cut, shuffled and invented bytes.
 ///
 /// Built with `swift build --sanitize fuzzer`; `./run` does it. A package of its own: nobody builds it to write a letter.
 let settings: [SwiftSetting] = [
@@ -25,6 +25,9 @@ let package = Package(
             dependencies: [.product(name: "CarnetLaw", package: "carnet")], swiftSettings: settings),
         .executableTarget(
             name: "MailFuzzer",
+            dependencies: [.product(name: "CarnetLaw", package: "carnet")], swiftSettings: settings),
+        .executableTarget(
+            name: "CitationFuzzer",
             dependencies: [.product(name: "CarnetLaw", package: "carnet")], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -58,7 +58,7 @@ struct CitationAttachment {
             if let pointer = group.group.pointer {
                 citations += [pointed(pointer, group.group, citations.last)].compactMap { $0 }
             } else {
-                citations.append(citation(group.group, attached))
+                citations.append(citation(group.group, attached, after: citations.last?.range.upperBound ?? 0))
             }
         }
         return citations
@@ -144,18 +144,14 @@ struct CitationAttachment {
     /// this sentence and the one before.
     private func antecedent(of number: ArticleNumber, before index: Int) -> OwnerMention? {
         let earlier = mentions.owners[..<ownersBefore(index)].suffix(CitationAttachment.memory)
-            .filter { !$0.isPointer }
         let fits = { (mention: OwnerMention) -> Bool in
             if case .code = mention.owner(of: number, language: reader.lexicon.language) { return true }
             return false
         }
         if number.isDistinctive {
-            return earlier.last { mention in
-                if case .code = mention.kind { return fits(mention) }
-                return false
-            }
+            return earlier.last { $0.antecedent == .code && fits($0) }
         }
-        guard let last = earlier.last, fits(last), index - last.next < 400,
+        guard let last = earlier.last(where: { !$0.isPointer }), fits(last), index - last.next < 400,
             sentences(between: last.next, and: index) <= 1
         else { return nil }
         return last
@@ -212,7 +208,8 @@ struct CitationAttachment {
 
     // MARK: Citations
 
-    private func citation(_ group: ArticleGroup, _ attached: Attached) -> FoundCitation {
+    /// One citation; its bytes begin after those of the citation before, also where both lean on one code.
+    private func citation(_ group: ArticleGroup, _ attached: Attached, after end: Int) -> FoundCitation {
         var antecedent: OwnerMention?
         var mention = attached.mention
         let isOwn = context.isWithinCode && mention.map { $0.kind == .own } ?? !attached.blocked
@@ -224,8 +221,9 @@ struct CitationAttachment {
         }
         var range = tokens[group.first].start..<tokens[group.next - 1].end
         if attached.isBeside, let mention {
-            range =
-                min(range.lowerBound, tokens[mention.first].start)..<max(range.upperBound, tokens[mention.next - 1].end)
+            let start = tokens[mention.first].start
+            let first = start < end ? range.lowerBound : min(range.lowerBound, start)
+            range = first..<max(range.upperBound, tokens[mention.next - 1].end)
         }
         if isAnaphor || mention == nil { mention = antecedent }
         let references = group.units.flatMap { unit -> [CitedReference] in

@@ -52,13 +52,14 @@ struct MentionCollector {
                 if !isInTitle { mentions.owners.append(owner) }
                 isInTitle = isInTitle || opensTitle(owner)
                 index = owner.next
-                if case .code = owner.kind, let group = bareGroup(at: index, afterOwner: true) {
+                if case .code = owner.kind, case .articles(let group) = bareGroup(at: index, afterOwner: true) {
                     index = take(group, into: &mentions, isInTitle: &isInTitle)
                 }
-            } else if let group = bareGroup(at: index, afterOwner: false) {
-                index = take(group, into: &mentions, isInTitle: &isInTitle)
             } else {
-                index += 1
+                switch bareGroup(at: index, afterOwner: false) {
+                case .articles(let group): index = take(group, into: &mentions, isInTitle: &isInTitle)
+                case .nothing(let next): index = next
+                }
             }
         }
         return mentions
@@ -76,6 +77,18 @@ struct MentionCollector {
         _ group: ArticleGroup, into mentions: inout Mentions, isInTitle: inout Bool
     ) -> Int {
         var group = group
+        while true {
+            let next = keep(group, into: &mentions, isInTitle: &isInTitle)
+            guard let start = reader.separators(at: next), start < tokens.count,
+                let joined = groups.group(numberAt: start, first: start, hasArticleWord: false),
+                case .owner(let owner) = owners.following(joined.next), isCode(owner)
+            else { return next }
+            group = joined
+        }
+    }
+
+    private func keep(_ group: ArticleGroup, into mentions: inout Mentions, isInTitle: inout Bool) -> Int {
+        var group = group
         var following = group.pointer == nil ? owners.following(group.next) : .nothing
         if case .owner(let owner) = following, let end = reader.lexicon.following.end(tokens, at: owner.next),
             owners.endsPhrase(at: end)
@@ -84,17 +97,10 @@ struct MentionCollector {
             following = .owner(OwnerMention(kind: owner.kind, first: owner.first, next: end, book: owner.book))
         }
         mentions.groups.append(Group(group: group, following: following))
-        var next = group.next
-        if case .owner(let owner) = following {
-            mentions.owners.append(owner)
-            isInTitle = opensTitle(owner)
-            next = owner.next
-        }
-        guard let start = reader.separators(at: next), start < tokens.count,
-            let joined = groups.group(numberAt: start, first: start, hasArticleWord: false),
-            case .owner(let owner) = owners.following(joined.next), isCode(owner)
-        else { return next }
-        return take(joined, into: &mentions, isInTitle: &isInTitle)
+        guard case .owner(let owner) = following else { return group.next }
+        mentions.owners.append(owner)
+        isInTitle = opensTitle(owner)
+        return owner.next
     }
 
     private func isCode(_ owner: OwnerMention) -> Bool {
@@ -103,7 +109,7 @@ struct MentionCollector {
     }
 
     /// Articles named by their number alone: with a code beside them, or in brackets, or in a search.
-    private func bareGroup(at index: Int, afterOwner: Bool) -> ArticleGroup? {
+    private func bareGroup(at index: Int, afterOwner: Bool) -> Bare {
         var start = index
         let signs = reader.lexicon.signs
         if afterOwner {
@@ -112,17 +118,32 @@ struct MentionCollector {
             }
         }
         guard start < tokens.count, tokens[start].kind == .number || reader.romanBook(at: start) != nil,
-            let group = groups.group(numberAt: start, first: start, hasArticleWord: false),
-            let number = group.units.first?.number
-        else { return nil }
-        if acceptsBareNumbers, number.isDistinctive || start == 0 && group.next == tokens.count { return group }
-        guard number.isDistinctive, !isHyphenated(number) else { return nil }
-        if afterOwner { return isRoman(number) ? group : nil }
-        if case .owner(let owner) = owners.following(group.next), isCode(owner) { return group }
-        guard isRoman(number) || acceptsBracketedNumbers && isDotted(number), start > 0 else { return nil }
-        return reader.isSign(signs.opening, at: start - 1) && reader.isSign(signs.closing, at: group.next)
-            ? group : nil
+            let first = groups.firstNumber(at: start), acceptsBareNumbers || isBareNumber(first),
+            let group = groups.group(numberAt: start, first: start, hasArticleWord: false)
+        else { return .nothing(next: index + 1) }
+        // A list that is refused is not read again from its second number on.
+        let refused = Bare.nothing(next: max(group.next, index + 1))
+        if acceptsBareNumbers, first.isDistinctive || start == 0 && group.next == tokens.count {
+            return .articles(group)
+        }
+        guard isBareNumber(first) else { return .nothing(next: index + 1) }
+        if afterOwner { return isRoman(first) ? .articles(group) : refused }
+        if case .owner(let owner) = owners.following(group.next), isCode(owner) { return .articles(group) }
+        guard isRoman(first) || acceptsBracketedNumbers && isDotted(first), start > 0,
+            reader.isSign(signs.opening, at: start - 1), reader.isSign(signs.closing, at: group.next)
+        else { return refused }
+        return .articles(group)
     }
+
+    /// What stands at a token that may be articles named by number alone.
+    private enum Bare {
+        case articles(ArticleGroup)
+        /// No articles; where to read on.
+        case nothing(next: Int)
+    }
+
+    /// Whether a number may stand for an article without a word before it.
+    private func isBareNumber(_ number: ArticleNumber) -> Bool { number.isDistinctive && !isHyphenated(number) }
 
     private func isRoman(_ number: ArticleNumber) -> Bool {
         if case .roman = number.form { return true }

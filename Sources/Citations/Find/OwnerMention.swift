@@ -13,7 +13,7 @@ struct OwnerMention: Hashable, Sendable {
     /// What is named.
     enum Kind: Hashable, Sendable {
         /// A code, whether it is called old or new, and the country that is said.
-        case code(CitedCode, era: Lexicon.Era?, nation: String?)
+        indirect case code(CitedCode, era: Lexicon.Era?, nation: String?)
         /// An act by its kind and date.
         case act(CodeIdentifier)
         /// An act of the Union.

@@ -1,6 +1,6 @@
-/// Phrases by their first word, the longest first.
+/// Phrases by the symbol of their first word, the longest first.
 struct PhraseTable<Value: Sendable>: Sendable {
-    private var phrases: [Int: [Phrase]] = [:]
+    private var phrases: [[Phrase]] = []
 
     private struct Phrase: Sendable {
         let words: [Word]
@@ -26,29 +26,31 @@ struct PhraseTable<Value: Sendable>: Sendable {
         let words = tokens.map { token in
             Word(symbol: token.symbol, needsCapitals: isAbbreviation && token.kind == .word)
         }
-        var list = phrases[first.symbol] ?? []
+        while phrases.count <= first.symbol { phrases.append([]) }
+        let list = phrases[first.symbol]
         let place = list.firstIndex { $0.words.count < words.count } ?? list.count
-        list.insert(Phrase(words: words, value: value), at: place)
-        phrases[first.symbol] = list
+        phrases[first.symbol].insert(Phrase(words: words, value: value), at: place)
     }
 
     /// The longest phrase that begins at a token, and the index after it.
     func match(_ tokens: [CitationToken], at index: Int) -> (value: Value, next: Int)? {
-        guard index < tokens.count, tokens[index].symbol != 0, let candidates = phrases[tokens[index].symbol] else {
-            return nil
-        }
-        for phrase in candidates where index + phrase.words.count <= tokens.count {
-            var matches = true
-            for (offset, word) in phrase.words.enumerated() {
-                let token = tokens[index + offset]
-                if token.symbol != word.symbol || word.needsCapitals && !token.isCapitals {
-                    matches = false
-                    break
-                }
+        guard index < tokens.count else { return nil }
+        let symbol = tokens[index].symbol
+        guard symbol != 0, symbol < phrases.count, !phrases[symbol].isEmpty else { return nil }
+        for phrase in phrases[symbol] where index + phrase.words.count <= tokens.count {
+            if PhraseTable.matches(phrase.words, tokens, at: index) {
+                return (phrase.value, index + phrase.words.count)
             }
-            if matches { return (phrase.value, index + phrase.words.count) }
         }
         return nil
+    }
+
+    private static func matches(_ words: [Word], _ tokens: [CitationToken], at index: Int) -> Bool {
+        for offset in words.indices {
+            let (word, token) = (words[offset], tokens[index + offset])
+            if token.symbol != word.symbol || word.needsCapitals && !token.isCapitals { return false }
+        }
+        return true
     }
 
     /// The index after the longest phrase at a token; `nil` when none begins there.

@@ -59,8 +59,15 @@ struct GroupParser {
         return ArticleGroup(first: first, next: next, units: [unit], hasArticleWord: true, pointer: pointer)
     }
 
+    /// The number at a token.
+    func firstNumber(at index: Int) -> ArticleNumber? { numbers.number(at: index)?.number }
+
     /// The group whose first number stands at a token.
-    func group(numberAt index: Int, first: Int, hasArticleWord: Bool) -> ArticleGroup? {
+    ///
+    /// - Parameter hasExamples: whether examples in brackets may stand in it; those in examples are not looked for.
+    func group(
+        numberAt index: Int, first: Int, hasArticleWord: Bool, hasExamples: Bool = true
+    ) -> ArticleGroup? {
         guard let number = numbers.number(at: index) else { return nil }
         var group = ArticleGroup(first: first, next: number.next, units: [], hasArticleWord: hasArticleWord)
         var current = number
@@ -68,7 +75,7 @@ struct GroupParser {
             let (unit, next) = unit(current)
             group.units.append(unit)
             group.next = next
-            if let examples = examples(at: next, after: unit.number) {
+            if hasExamples, let examples = examples(at: next, after: unit.number) {
                 group.units += examples.units
                 group.next = examples.next
             }
@@ -163,7 +170,7 @@ struct GroupParser {
         else { return nil }
         let start = reader.lexicon.article.end(tokens, at: end) ?? end
         guard let first = numbers.number(at: start, after: number),
-            let group = group(numberAt: start, first: start, hasArticleWord: false),
+            let group = group(numberAt: start, first: start, hasArticleWord: false, hasExamples: false),
             isSameForm(first.number, number), reader.isSign(signs.closing, at: group.next)
         else { return nil }
         return (group.units, group.next + 1)

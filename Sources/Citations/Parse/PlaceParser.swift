@@ -8,6 +8,9 @@ struct PlaceParser {
         numbers = NumberParser(reader: reader)
     }
 
+    /// No list of parts has more members: a list is read anew from each of its members when no article follows.
+    private static let longestList = 50
+
     private var signs: Lexicon.Signs { reader.lexicon.signs }
     private var tokens: [CitationToken] { reader.tokens }
 
@@ -59,7 +62,7 @@ struct PlaceParser {
     private func ordinals(at index: Int) -> (PlaceElement, Int)? {
         var values: [String] = []
         var next = index
-        while let ordinal = ordinal(at: next) {
+        while values.count < PlaceParser.longestList, let ordinal = ordinal(at: next) {
             values.append(ordinal.value)
             next = ordinal.next
             if let end = reader.lexicon.subparagraph.end(tokens, at: next)
@@ -93,7 +96,7 @@ struct PlaceParser {
         var items: [String] = []
         var (next, end) = (start, start)
         var previous = 0
-        while let item = item(at: next, isNamed: start > index) {
+        while items.count < PlaceParser.longestList, let item = item(at: next, isNamed: start > index) {
             if !item.hasSign, previous > 0 {
                 let isMine = isPlural || item.first <= limit || previous > limit
                 let isHigher = item.first > previous || item.first == previous && item.text != "\(previous)"
@@ -152,7 +155,9 @@ struct PlaceParser {
         }
         var values: [String] = []
         var (next, end) = (start, start)
-        while let letter = letter(at: next) ?? bareLetter(at: next, after: values.last) {
+        while values.count < PlaceParser.longestList,
+            let letter = letter(at: next) ?? bareLetter(at: next, after: values.last)
+        {
             values.append(letter.value)
             end = letter.next
             guard let after = reader.separators(at: end) else { break }
@@ -221,7 +226,8 @@ struct PlaceParser {
                 numbers.append(member.text)
             }
             guard let end = reader.separators(at: member.next), let other = number(at: end),
-                other.value > member.value, other.value <= limit, other.value <= 20, !leadsElsewhere(at: other.next)
+                numbers.count < PlaceParser.longestList, other.value > member.value, other.value <= limit,
+                other.value <= 20, !leadsElsewhere(at: other.next)
             else { return (numbers, member.next) }
             member = other
         }

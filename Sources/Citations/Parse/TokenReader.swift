@@ -1,7 +1,9 @@
 import LegalModel
 
 /// The tokens of a text with the questions that all stages ask of them.
-struct TokenReader {
+///
+/// A class, so that the stages share it without counting references to each of its parts.
+final class TokenReader: Sendable {
     let text: [UInt8]
     let tokens: [CitationToken]
     let lexicon: Lexicon

@@ -141,6 +141,17 @@ import Testing
     }
 
     @Test(arguments: [
+        "art. VI.83 CDE (art. VI.84)", "CDE, art. VI.83 (art. VI.84) CDE", "Code civil (art. 5.1) (art. 5.2)",
+        "art. 5.1 C. civ. (art. 5.2) (art. 5.3 C. civ.)",
+        "l'article 1641 du Code civil. § 2 de cet article. § 3 de cet article.",
+    ])
+    func `citations stand in order and do not overlap`(_ text: String) {
+        let ranges = finder.find(in: text, language: .french).map(\.range)
+        #expect(ranges.count > 1)
+        for (left, right) in zip(ranges, ranges.dropFirst()) { #expect(left.upperBound <= right.lowerBound) }
+    }
+
+    @Test(arguments: [
         "", "article", "art. ", "§", "article VI.", "art. 99999999999", "articles 1 à", "(", "VI.", "§§§ 1",
     ])
     func `fragments are read without an error`(_ text: String) {
