@@ -2,21 +2,29 @@ import LegalModel
 
 extension ArticleGroup.Unit {
     /// The article as its owner numbers it: laws of the Union and treaties have no books, so that the dot of `6.1` leads
-    /// to a paragraph; the Dutch code keeps its colon.
+    /// to a paragraph; a colon stays where the law is not the Civil Code, as in the Dutch one and in that of companies.
     func read(as owner: CitationOwner) -> ArticleGroup.Unit {
-        guard case .foreign(let law) = owner, case .dotted(let book, let colon) = number.form else { return self }
+        guard case .dotted(let book, let colon) = number.form else { return self }
         var unit = self
-        if colon {
-            unit.number = ArticleNumber(
-                text: number.text.replacing(".", with: ":", maxReplacements: 1), form: number.form)
-        } else if law.text.hasPrefix("EU-") || law.text.hasPrefix("INT-") {
+        switch owner {
+        case .foreign(let law) where !colon && (law.text.hasPrefix("EU-") || law.text.hasPrefix("INT-")):
             unit.number = ArticleNumber(text: book, form: .whole(hyphen: false))
-            let paragraph = String(number.text.dropFirst(book.count + 1))
             var first = unit.places.first ?? PlaceParts()
-            first.paragraph = first.paragraph ?? paragraph
+            first.paragraph = first.paragraph ?? String(number.text.dropFirst(book.count + 1))
             unit.places = [first] + unit.places.dropFirst()
+        case .foreign where colon: unit.keepColon()
+        case .code(let code) where colon && code != .civilCode: unit.keepColon()
+        case .foreign, .code, .ambiguous, .unknown: break
         }
         return unit
+    }
+
+    private mutating func keepColon() {
+        func colon(_ number: ArticleNumber) -> ArticleNumber {
+            ArticleNumber(text: number.text.replacing(".", with: ":", maxReplacements: 1), form: number.form)
+        }
+        number = colon(number)
+        last = last.map(colon)
     }
 
     /// The article of a book that is named apart: `article 83 du livre VI` is `VI.83`.

@@ -75,7 +75,7 @@ struct NumberParser {
             reader.touches(index + 2), reader.isNumber(at: index + 2)
         else { return nil }
         let second = reader.string(at: index + 2)
-        guard book <= 9 else {
+        guard book <= (isColon ? 20 : 9) else {
             guard !isColon else { return nil }
             var next = index + 3
             if reader.isSign(signs.degree, at: next) { next += 1 }

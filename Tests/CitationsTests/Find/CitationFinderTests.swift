@@ -31,6 +31,7 @@ import Testing
         ("article VII.74, § 1er, 2° et § 3, du Code de droit économique", "BE-CDE:VII.74 §1 2°;BE-CDE:VII.74 §3"),
         ("articles 700 à 702 du Code judiciaire et 2244 du Code civil", "BE-CJ:700..702;BE-ACC:2244"),
         ("les articles 1602, alinéa 1er, 1603 et 1610 du Code civil", "BE-ACC:1602 al.1;BE-ACC:1603;BE-ACC:1610"),
+        ("article 7:1 du CSA et articles 18:3 et 18:4 du même code", "BE-CSA:7:1;BE-CSA:18:3;BE-CSA:18:4"),
         ("l'article 1382 et l'article 1383 de l'ancien Code civil", "BE-ACC:1382;BE-ACC:1383"),
         ("articles 577bis à quater de l'ancien Code civil", "BE-ACC:577bis..577quater"),
         ("article 348-1 du Code civil", "BE-ACC:348-1"), ("article 5:74 du nouveau Code civil", "BE-CC:5.74"),
