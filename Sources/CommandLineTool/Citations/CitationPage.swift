@@ -59,7 +59,7 @@ struct CitationPage {
         let definitions = entries.map { number, entry in
             let inText = LocalizedText(
                 fr: "dans le texte", nl: "in de tekst", de: "im Text", en: "in the text")[language]
-            let place = entry.place.map { ", § \($0.paragraph)" } ?? ""
+            let place = entry.place.map { ", ¶ \($0.paragraph)" } ?? ""
             let lines = words.remarks(on: entry).map { PageLine(nil, $0) }
             let links = keys(of: entry).map { key in
                 PageLine(nil, "\(key.code.text):\(key.number)", address: "#" + CitationPage.id(of: key))
