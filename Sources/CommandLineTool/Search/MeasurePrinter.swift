@@ -57,6 +57,13 @@ struct MeasurePrinter {
         if !lost.isEmpty { Console.write("lost: " + lost.joined(separator: " ")) }
     }
 
+    /// The median and the time that 95 of 100 questions stay below, in milliseconds.
+    func printTimes(_ times: [Double]) {
+        guard !times.isEmpty else { return }
+        let tenths = { (share: Double) in (times[Int(Double(times.count - 1) * share)] * 10).rounded() / 10 }
+        Console.write("p50 \(tenths(0.5)) ms, p95 \(tenths(0.95)) ms over \(times.count) questions")
+    }
+
     /// How many questions that no article answers were refused.
     func printRefusals(_ refused: Int, _ all: Int) {
         Console.write("questions that no article answers: \(refused) of \(all) refused")

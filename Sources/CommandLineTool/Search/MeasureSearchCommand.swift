@@ -27,6 +27,9 @@ struct MeasureSearchCommand: ParsableCommand {
     @Flag(help: "The questions that a governing article was not found for among the first five (development half).")
     var missed = false
 
+    @Flag(help: "Only how long a warm search with twenty snippets takes over what this home holds.")
+    var speed = false
+
     @Flag(help: "Write the ranks of this run into the folder of the questions.")
     var update = false
 
@@ -39,6 +42,7 @@ struct MeasureSearchCommand: ParsableCommand {
         let finder = try CitationFinder(corpusFolder: context.corpusFolder)
         let set = try QuestionSet.own(in: folder)
         let printer = MeasurePrinter()
+        if speed { return printer.printTimes(try times(set, SearchEngine(corpus, finder: finder), context.today)) }
         var runs: [(name: String, order: (MeasuredQuestion) throws -> [ArticleKey])] = []
         for text in weights.isEmpty ? [""] : weights {
             let measurement = try measurement(corpus, finder, text, context)
@@ -69,6 +73,24 @@ struct MeasureSearchCommand: ParsableCommand {
         }
         if update { try RankFile.write(ranks, to: file) }
         if !own { try measureAbstracts(context, finder, printer) }
+    }
+
+    /// Milliseconds of each question after one round to warm up, the shortest first.
+    private func times(
+        _ set: [MeasuredQuestion], _ engine: SearchEngine, _ today: CivilDate
+    ) throws -> [Double] {
+        let clock = ContinuousClock()
+        var times: [Double] = []
+        for round in 0..<2 {
+            for question in set {
+                let query = SearchQuery(question.text, language: question.language, today: today, limit: 20)
+                let time = try clock.measure { _ = try engine.search(query) }
+                if round > 0 {
+                    times.append(Double(time.components.attoseconds) / 1e15 + Double(time.components.seconds) * 1e3)
+                }
+            }
+        }
+        return times.sorted()
     }
 
     private func measureAbstracts(_ context: Context, _ finder: CitationFinder, _ printer: MeasurePrinter) throws {

@@ -67,4 +67,27 @@ let benchmarks: @Sendable () -> Void = {
         benchmark.stopMeasurement()
         LawFiles.remove(path)
     }
+
+    Benchmark(
+        "A hundred searches among 30 000 articles, 20 shown (bar: 1 s)",
+        configuration: .init(warmupIterations: 0, maxDuration: .seconds(60), maxIterations: 3)
+    ) { benchmark in
+        let path = try LawFiles.corpus()
+        let options = try LawFiles.options()
+        try LawFiles.change(path) {
+            _ = try $0.importArticles(MadeUpLaw.bulk(articles: 30_000), file: "bulk.jsonl", options: options)
+        }
+        let engine = try SearchEngine(CorpusDatabase(opening: path))
+        let day = try LawFiles.today()
+        let questions = [
+            "machine à laver en panne après 14 mois", "refus de remboursement", "colis perdu", "acompte annulé",
+        ]
+        benchmark.startMeasurement()
+        for step in 0..<100 {
+            let text = questions[step % questions.count]
+            blackHole(try engine.search(SearchQuery(text, language: .french, today: day, limit: 20)))
+        }
+        benchmark.stopMeasurement()
+        LawFiles.remove(path)
+    }
 }
