@@ -65,6 +65,6 @@ extension LintReading {
     /// What the rules in code find.
     var byCode: [LintFinding] {
         quotationFindings + dateFindings + leftoverFindings + languageFindings + lengthFindings + sumFindings
-            + questionFindings
+            + questionFindings + unattributedFacts
     }
 }

@@ -7,7 +7,7 @@ extension LintReading {
     /// N20: more than five questions, or two in one point.
     var questionFindings: [LintFinding] {
         guard kind == .letter || kind == .relay else { return [] }
-        return doubled + tooMany
+        return doubled + joined + tooMany
     }
 
     private var questions: [TextSentence] {
@@ -37,6 +37,61 @@ extension LintReading {
                     de: "Geben Sie ihr eine eigene Nummer.", en: "Give it a number of its own."))
         }
     }
+
+    /// Two questions joined by "and" in one sentence: « À quelle date … et qu'a constaté le technicien ? »
+    private var joined: [LintFinding] {
+        questions.compactMap { question in
+            let words = Array(question.words)
+            guard let and = words.indices.dropFirst(2).first(where: { asksAgain(after: $0, in: words) }) else {
+                return nil
+            }
+            return finding(
+                .n20, text.range(of: words[and]..<question.words.upperBound),
+                LocalizedText(
+                    fr: "Deux questions dans une phrase : une seule recevra une réponse.",
+                    nl: "Twee vragen in één zin: maar één krijgt antwoord.",
+                    de: "Zwei Fragen in einem Satz: Nur eine bekommt eine Antwort.",
+                    en: "Two questions in one sentence: only one will be answered."),
+                LocalizedText(
+                    fr: "Écrivez deux questions numérotées.", nl: "Schrijf twee genummerde vragen.",
+                    de: "Schreiben Sie zwei nummerierte Fragen.", en: "Write two numbered questions."))
+        }
+    }
+
+    /// Whether a word joins and the words after it ask.
+    private func asksAgain(after place: Int, in words: [Int]) -> Bool {
+        guard LintReading.joins.contains(text.words[words[place]].folded), place + 2 < words.count else { return false }
+        let next = text.words[words[place + 1]].folded
+        let after = text.words[words[place + 2]].folded
+        if LintReading.asks[text.language]?.contains(next) == true { return true }
+        switch text.language {
+        case .french: return next.hasSuffix("-vous") || next.hasSuffix("-il") || next.hasSuffix("-elle")
+        case .english: return LintReading.auxiliaries.contains(next) && LintReading.subjects.contains(after)
+        case .dutch, .german: return LintReading.auxiliaries.contains(next) && LintReading.subjects.contains(after)
+        }
+    }
+
+    private static let joins: Set<String> = ["et", "en", "und", "and"]
+    private static let asks: [Language: Set<String>] = [
+        .french: [
+            "qu'", "que", "qui", "quel", "quelle", "quels", "quelles", "où", "quand", "comment", "pourquoi", "combien",
+        ],
+        .dutch: ["wat", "wie", "waar", "wanneer", "hoe", "waarom", "welk", "welke", "hoeveel"],
+        .german: ["was", "wer", "wen", "wem", "wo", "wann", "wie", "warum", "welche", "welcher", "welches", "wodurch"],
+        .english: ["what", "who", "where", "when", "how", "why", "which"],
+    ]
+    private static let auxiliaries: Set<String> = [
+        "did", "do", "does", "is", "are", "was", "were", "has", "have", "will", "would", "can", "could", "hebt",
+        "heeft",
+        "hebben", "zijn", "kan", "kunt", "kunnen", "wilt", "werd", "haben", "hat", "ist", "sind", "war", "wurde",
+        "wurden",
+        "können", "wollen",
+    ]
+    private static let subjects: Set<String> = [
+        "you", "he", "she", "it", "they", "the", "there", "this", "that", "your", "any", "u", "hij", "zij", "het", "de",
+        "er",
+        "uw", "sie", "es", "der", "die", "das", "ihr", "ihre",
+    ]
 
     /// The sixth question of one numbered list; where nothing is numbered, of the text.
     private var tooMany: [LintFinding] {

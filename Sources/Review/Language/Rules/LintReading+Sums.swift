@@ -2,7 +2,10 @@ import LegalModel
 
 extension LintReading {
     /// N19: sums that do not add up, sums without currency, totals of lists.
-    var sumFindings: [LintFinding] { expressions + listTotals + bareSums }
+    var sumFindings: [LintFinding] {
+        let found = expressions + listTotals + bareSums
+        return found + statedTotals.filter { total in !found.contains { $0.range.overlaps(total.range) } }
+    }
 
     // MARK: Computations in a sentence
 
@@ -102,6 +105,9 @@ extension LintReading {
     private func isTimes(_ signs: String) -> Bool {
         ["×", "*", "x"].contains(signs.filter { !$0.isWhitespace })
     }
+
+    /// An amount that is not what the amounts beside it make together.
+    func wrongTotal(_ index: Int, _ value: Money) -> LintFinding { wrongSum(index, value) }
 
     private func wrongSum(_ index: Int, _ value: Money) -> LintFinding {
         finding(

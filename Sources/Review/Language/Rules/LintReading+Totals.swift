@@ -1,0 +1,63 @@
+import LegalModel
+
+extension LintReading {
+    /// N19: a total that running text gives and that no sum of the amounts beside it makes.
+    ///
+    /// « 62,00 € pour l'étagère et 18,50 € pour l'envoi, au total 82,50 € ». Amounts of the paragraph may be left out of the
+    /// sum, or taken off it; so a total is doubted only when nothing explains it.
+    var statedTotals: [LintFinding] {
+        text.paragraphs.indices.compactMap { index in
+            let paragraph = text.paragraphs[index]
+            guard paragraph.kind == .text || paragraph.kind == .item else { return nil }
+            let inside = amounts.indices.filter {
+                paragraph.range.contains(amounts[$0].range.lowerBound) && !text.isQuoted(amounts[$0].range)
+            }
+            // With many amounts some sum always fits; a factor, a rate or another currency explains more than we add up.
+            guard (3...8).contains(inside.count), inside.allSatisfy({ amounts[$0].amount != nil }),
+                !text.text(paragraph.range).contains(where: { "×%*/÷".contains($0) }),
+                let total = statedTotal(among: inside), let value = amounts[total].amount
+            else { return nil }
+            let others = inside.filter { $0 != total }.compactMap { amounts[$0].amount?.cents }
+            guard !LintReading.explains(value.cents, others) else { return nil }
+            return wrongTotal(total, Money(cents: others.reduce(0, +)))
+        }
+    }
+
+    /// The amount that a word of summing up announces, before or after it.
+    private func statedTotal(among inside: [Int]) -> Int? {
+        for (place, index) in inside.enumerated() {
+            let start = place == 0 ? 0 : amounts[inside[place - 1]].range.upperBound
+            guard let sentence = text.sentence(at: amounts[index].range.lowerBound) else { continue }
+            let from = max(start, text.sentences[sentence].range.lowerBound)
+            let before = words(from: from, to: amounts[index].range.lowerBound)
+            if place >= 2, before.contains(where: LintReading.sumsUp.contains) { return index }
+            // « 187,50 €. Cette somme comprend 145,00 € et 32,50 € »
+            guard place + 2 < inside.count else { continue }
+            let next = words(from: amounts[index].range.upperBound, to: amounts[inside[place + 1]].range.lowerBound)
+            if next.contains(where: LintReading.consistsOf.contains) { return index }
+        }
+        return nil
+    }
+
+    private func words(from start: Int, to end: Int) -> [String] {
+        text.words.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }.map(\.folded)
+    }
+
+    /// Whether a value is one of some amounts, or a sum or difference of several.
+    private static func explains(_ value: Int64, _ amounts: [Int64]) -> Bool {
+        var sums: Set<Int64> = [0]
+        for amount in amounts { sums = sums.union(sums.map { $0 + amount }).union(sums.map { $0 - amount }) }
+        return sums.contains(value)
+    }
+
+    private static let sumsUp: Set<String> = [
+        "total", "totale", "totaal", "totalbetrag", "gesamt", "gesamtbetrag", "insgesamt", "zusammen", "samen",
+        "ensemble",
+        "altogether", "together", "soit", "donc", "dus", "daarom", "also", "deshalb", "daher", "therefore", "sum",
+    ]
+    private static let consistsOf: Set<String> = [
+        "comprend", "comprennent", "compose", "composent", "inclut", "omvat", "omvatten", "bestaat", "umfasst",
+        "umfassen",
+        "besteht", "setzt", "includes", "comprises", "consists", "covers",
+    ]
+}
