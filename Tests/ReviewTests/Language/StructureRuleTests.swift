@@ -34,19 +34,19 @@ struct StructureRuleTests {
         "a total in running text must be what the amounts beside it make",
         arguments: [
             (Language.french, "Il demande 40,00 € pour le sac et 12,00 € pour l'envoi, au total 53,00 €.", "53,00 €"),
-            (.french, "Il demande 40,00 € pour le sac et 12,00 € pour l'envoi, au total 52,00 €.", nil),
+            (.french, "Il demande 40,00 € pour le sac et 12,00 € pour l'envoi, au total 52,00 €.", ""),
             (.french, "Elle offre 90,00 €. Ce montant comprend 70,00 € de prix et 25,00 € de frais.", "90,00 €"),
-            (.french, "Elle offre 95,00 €. Ce montant comprend 70,00 € de prix et 25,00 € de frais.", nil),
+            (.french, "Elle offre 95,00 €. Ce montant comprend 70,00 € de prix et 25,00 € de frais.", ""),
             (.dutch, "Open staan € 48,00, € 36,50 en € 15,00. Zij vraagt u daarom € 109,50.", "€ 109,50"),
-            (.dutch, "Open staan € 48,00, € 36,50 en € 15,00. Zij vraagt u daarom € 84,50.", nil),
+            (.dutch, "Open staan € 48,00, € 36,50 en € 15,00. Zij vraagt u daarom € 84,50.", ""),
             (.german, "Sie bietet 62,00 € und 18,50 € an. Zusammen sind das 82,50 €.", "82,50 €"),
-            (.german, "Von 62,00 € gehen 18,50 € ab. Zusammen sind das 43,50 €.", nil),
+            (.german, "Von 62,00 € gehen 18,50 € ab. Zusammen sind das 43,50 €.", ""),
             (.english, "It offers €54.00, €6.50 and €4.00. The total is €66.50.", "€66.50"),
-            (.english, "It offers €54.00, €6.50 and €4.00. The total is €64.50.", nil),
-            (.english, "It offers €54.00 and €6.50. It did so on 4 May 2026.", nil),
+            (.english, "It offers €54.00, €6.50 and €4.00. The total is €64.50.", ""),
+            (.english, "It offers €54.00 and €6.50. It did so on 4 May 2026.", ""),
         ])
-    func totals(language: Language, text: String, wrong: String?) throws {
-        #expect(try found(text, language, .n19) == (wrong.map { [$0] } ?? []))
+    func totals(language: Language, text: String, wrong: String) throws {
+        #expect(try found(text, language, .n19) == (wrong.isEmpty ? [] : [wrong]))
     }
 
     @Test(
