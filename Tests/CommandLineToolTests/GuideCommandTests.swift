@@ -112,7 +112,7 @@ struct GuideCommandTests {
         #expect(dossier.claims.first?.text[.dutch] == "de gratis herstelling van de oven")
         #expect(dossier.packs.map(\.pack) == ["ovens"])
         #expect(dossier.finding(on: "sale")?.inquiries == [Inquiry(to: .company)])
-        #expect(text.contains("mots : demande, réparation"))
+        #expect(text.contains("articles trouvés : 1649quater ; mots : demande,"))
         #expect(text.contains("0 sur 4 vus · D1 encore ouverte"))
         #expect(text.contains("– Un bien a été vendu : réfuté → non établie"))
         #expect(text.contains("! « Le bien est défectueux » : prouvé, mais aucune pièce notée"))

@@ -171,11 +171,17 @@ struct QueryParser {
         let language = analyzer.tables.language
         let tokens = words.map { Set($0.tokens) }
         var found: [[ParsedQuery.Expansion]] = []
+        let beginnings = Set(words.flatMap(\.tokens).map { $0.prefix(2) })
         for concept in thesaurus.concepts {
+            let written = (concept.terms[language] ?? []).map { ($0, analyzer.words(of: $0)) }
+            // Stemming is what takes time: a term whose first word begins like no word sought is not met.
+            guard
+                written.contains(where: { term in
+                    term.1.first.map { beginnings.contains(Fold.fold($0.bytes).prefix(2)) } ?? false
+                })
+            else { continue }
             // A term is met as a whole: "kosten" is no "verzendkosten".
-            let terms = (concept.terms[language] ?? []).map { term in
-                (term, analyzer.words(of: term).map { analyzer.stems(ofWord: $0.bytes) })
-            }
+            let terms = written.map { term in (term.0, term.1.map { analyzer.stems(ofWord: $0.bytes) }) }
             guard let origin = terms.first(where: { QueryParser.contains(tokens, $0.1) }) else { continue }
             typed += terms.filter { $0.1.count > 1 && QueryParser.contains(tokens, $0.1) }.map(\.0)
             found.append(
