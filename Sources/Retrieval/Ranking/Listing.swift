@@ -16,14 +16,14 @@ struct Listing {
         let places = try places(of: candidates.keys)
         let ranked = sorted(candidates.values.filter { $0.score > 0 }, places)
         var chosen: [(candidate: Candidate, rows: ArticleRows)] = []
-        let wanted = query.day == nil ? query.limit : max(query.limit, Weights.rowsPerTable)
-        for candidate in ranked.prefix(max(wanted, 0)) {
+        let wanted = max(query.limit, query.day == nil ? Weights.first : Weights.rowsPerTable)
+        for candidate in ranked.prefix(wanted) {
             if let rows = try ArticleRows(candidate.article, in: database) { chosen.append((candidate, rows)) }
         }
         if let day = query.day { chosen = orderedByDay(chosen, day) }
-        let shown = chosen.prefix(query.limit)
-        let results = try shown.map { try result($0.candidate, $0.rows) }
-        return (results, shown.prefix(Weights.first).contains { isClose($0.candidate, $0.rows) })
+        let results = try chosen.prefix(max(query.limit, 0)).map { try result($0.candidate, $0.rows) }
+        // How many are shown does not change whether one is close.
+        return (results, chosen.prefix(Weights.first).contains { isClose($0.candidate, $0.rows) })
     }
 
     /// The articles in their order, as many as are wanted.
