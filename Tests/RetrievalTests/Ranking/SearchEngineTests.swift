@@ -60,8 +60,8 @@ enum ShippedCorpus {
             let shares = recall[language] ?? []
             let mean = shares.reduce(0, +) / Double(max(shares.count, 1))
             print("R@5 \(language.rawValue): \(mean) over \(shares.count)")
-            // 830 articles compete here; with 118 of them it was .97 and .87.
-            #expect(mean >= (language == .french ? 0.68 : 0.8))
+            // With 830 articles: .94 and .88 since sentences of everyday life are compared, .70 and .81 before.
+            #expect(mean >= (language == .french ? 0.9 : 0.85))
         }
     }
 
