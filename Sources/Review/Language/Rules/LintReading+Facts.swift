@@ -52,8 +52,7 @@ private enum FactWords {
     /// Verbs in which past facts are told; the lists of words know those of the present.
     static let verbs: [Language: Set<String>] = [
         .french: [
-            "a", "ont", "avez", "avait", "avaient", "aviez", "était", "étaient", "étiez", "est", "sont", "fut",
-            "furent",
+            "a", "ont", "avez", "avait", "avaient", "aviez", "était", "étaient", "étiez", "fut", "furent",
         ],
         .dutch: ["zijn", "was", "waren", "heeft", "hebt", "hebben", "had", "hadden", "werd", "werden"],
         .german: ["war", "waren", "hat", "haben", "hatte", "hatten", "wurde", "wurden"],
@@ -78,7 +77,7 @@ private enum FactWords {
         .german: [
             "wir", "uns", "unser", "unsere", "unserer", "können", "kann", "wenn", "falls", "würde", "könnte", "anlage",
             "anlagen",
-            "beleg", "belege", "schreiben", "nachricht", "e-mail", "antwort", "dienst", "beigefügt",
+            "beleg", "belege", "schreiben", "nachricht", "e-mail", "antwort", "dienst", "beigefügt", "stellung",
         ],
         .english: [
             "we", "us", "our", "can", "may", "if", "would", "could", "enclosed", "attached", "exhibit", "exhibits",
