@@ -31,45 +31,63 @@ struct CitationChecker {
     ///
     /// - Parameter isWrapped: whether a single line end of the text is a blank; in office files it ends a paragraph.
     func check(_ text: String, _ language: Language?, isWrapped: Bool = true) throws -> CitationReport {
+        try report(of: reading(of: text, language), on: day, in: text, isWrapped: isWrapped)
+    }
+
+    /// The same for several days: the text is searched and the corpus read once.
+    func check(
+        _ text: String, _ language: Language?, on days: [CivilDate], isWrapped: Bool
+    ) throws -> [CitationReport] {
+        let reading = try reading(of: text, language)
+        return try days.map { try report(of: reading, on: $0, in: text, isWrapped: isWrapped) }
+    }
+
+    /// What a text cites, and what the corpus holds of it, whatever the day.
+    private struct Reading {
+        let language: Language
+        let found: [FoundCitation]
+        /// The articles of each citation, ranges unfolded.
+        let references: [[CitedReference]]
+        let law: LawExtract
+    }
+
+    private func reading(of text: String, _ language: Language?) throws -> Reading {
         let language = language ?? finder.language(of: text)
         let found = finder.find(in: text, language: language, context: context)
         let transitions = try corpus.transitions(naming: Set(found.flatMap(\.references).compactMap(\.code)))
+        let ranges = found.contains { $0.references.contains { $0.lastArticle != nil } }
+        let held = ranges ? try corpus.keys() : []
+        let references = found.map { $0.references.flatMap { CitationChecker.unfolded($0, held) } }
         var records: [ArticleKey: ArticleRecord] = [:]
-        var keys: [ArticleKey]?
-        var entries: [CitationReport.Entry] = []
-        for citation in found {
-            var references: [CitedReference] = []
-            for reference in citation.references {
-                guard reference.lastArticle != nil else {
-                    references.append(reference)
-                    continue
-                }
-                let held = try keys ?? corpus.keys()
-                keys = held
-                references += CitationChecker.unfolded(reference, held)
-            }
-            for key in references.flatMap(\.references).map(\.key) where records[key] == nil {
-                records[key] = try corpus.record(of: key)
-            }
-            let resolver = CitationResolver(
-                law: LawExtract(records: records, codes: [:], transitions: transitions), today: today)
-            entries.append(
-                CitationReport.Entry(
-                    citation: citation, references: references.map { ($0, resolver.resolution(of: $0, on: day)) }))
+        for key in references.joined().flatMap(\.references).map(\.key) where records[key] == nil {
+            records[key] = try corpus.record(of: key)
         }
-        let reader = LawQuotationReader(days: [day], language: language) { key in
-            try records[key] ?? corpus.record(of: key)
+        return Reading(
+            language: language, found: found, references: references,
+            law: LawExtract(records: records, codes: [:], transitions: transitions))
+    }
+
+    private func report(
+        of reading: Reading, on day: CivilDate, in text: String, isWrapped: Bool
+    ) throws -> CitationReport {
+        let resolver = CitationResolver(law: reading.law, today: today)
+        var entries = zip(reading.found, reading.references).map { citation, references in
+            CitationReport.Entry(
+                citation: citation, references: references.map { ($0, resolver.resolution(of: $0, on: day)) })
+        }
+        let reader = LawQuotationReader(days: [day], language: reading.language) { key in
+            try reading.law.records[key] ?? corpus.record(of: key)
         } others: {
             try corpus.officialRecords()
         }
-        for quotation in try reader.quotations(in: text, citations: found, isWrapped: isWrapped) {
+        for quotation in try reader.quotations(in: text, citations: reading.found, isWrapped: isWrapped) {
             entries[quotation.citation].quotations.append(quotation)
         }
-        let places = TextPlaces(of: found.map(\.range.lowerBound), in: text, isWrapped: isWrapped)
-        for index in entries.indices { entries[index].place = places[found[index].range.lowerBound] }
+        let places = TextPlaces(of: reading.found.map(\.range.lowerBound), in: text, isWrapped: isWrapped)
+        for index in entries.indices { entries[index].place = places[reading.found[index].range.lowerBound] }
         return CitationReport(
-            entries: entries, day: day, codes: try corpus.codeNames(), language: self.language, textLanguage: language,
-            records: records)
+            entries: entries, day: day, codes: try corpus.codeNames(), language: language,
+            textLanguage: reading.language, records: reading.law.records)
     }
 
     /// A range as its two ends and what the corpus holds between them.

@@ -27,12 +27,10 @@ struct DocumentCitations {
         in document: Document, at place: String, besides isOurs: (String) -> Bool = { _ in false }
     ) throws -> [CheckedCitation] {
         let text = document.lines.filter { !isOurs($0) }.joined(separator: "\n")
-        let reports = try days.map { day in
-            try CitationChecker(
-                finder: finder, corpus: corpus, defaultCode: nil, day: day, today: context.today,
-                language: context.language
-            ).check(text, document.properties.language, isWrapped: false)
-        }
+        let checker = CitationChecker(
+            finder: finder, corpus: corpus, defaultCode: nil, day: context.today, today: context.today,
+            language: context.language)
+        let reports = try checker.check(text, document.properties.language, on: days, isWrapped: false)
         guard let first = reports.first else { return [] }
         return first.entries.indices.map { index in
             let entries = reports.map { $0.entries[index] }

@@ -10,18 +10,6 @@ public enum AnnotatedPageWriter {
         var end = ReportPageBody()
         for block in page.after { try end.write(block) }
         var out = MarkupBuffer()
-        out.raw("<!DOCTYPE html>\n<html lang=\"\(page.language.tag)\">\n<head>\n<meta charset=\"utf-8\">\n")
-        out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-        try out.text(page.title, lineEnd: " ", tab: " ")
-        out.raw("</title>\n<style>\n\(ReportPageStyle.sheet)\(style)</style>\n</head>\n<body>\n<header>\n<h1>")
-        try out.text(page.title, lineEnd: " ", tab: " ")
-        out.raw("</h1>\n")
-        for line in page.subtitles {
-            out.raw("<p class=\"subtitle\">")
-            try out.text(line, lineEnd: " ", tab: " ")
-            out.raw("</p>\n")
-        }
-        out.raw("</header>\n<main>\n")
         out.raw(body.out.bytes)
         out.raw("<div class=\"marked\" lang=\"\(page.textLanguage.tag)\">\n")
         var marks = page.marks[...]
@@ -30,8 +18,8 @@ public enum AnnotatedPageWriter {
         }
         out.raw("</div>\n")
         out.raw(end.out.bytes)
-        out.raw("</main>\n</body>\n</html>\n")
-        return String(decoding: out.bytes, as: UTF8.self)
+        return try ReportPageWriter.file(
+            title: page.title, subtitles: page.subtitles, in: page.language, style: style, main: out)
     }
 
     private static func write(

@@ -6,20 +6,29 @@ public enum ReportPageWriter {
     public static func text(of page: ReportPage) throws(RenderingFault) -> String {
         var body = ReportPageBody()
         for block in page.blocks { try body.write(block) }
+        return try file(title: page.title, subtitles: page.subtitles, in: page.language, main: body.out)
+    }
+
+    /// A whole file around what stands in its main part.
+    ///
+    /// - Parameter style: style sheets beside that of all pages.
+    static func file(
+        title: String, subtitles: [String], in language: Language, style: String = "", main: MarkupBuffer
+    ) throws(RenderingFault) -> String {
         var out = MarkupBuffer()
-        out.raw("<!DOCTYPE html>\n<html lang=\"\(page.language.tag)\">\n<head>\n<meta charset=\"utf-8\">\n")
+        out.raw("<!DOCTYPE html>\n<html lang=\"\(language.tag)\">\n<head>\n<meta charset=\"utf-8\">\n")
         out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-        try out.text(page.title, lineEnd: " ", tab: " ")
-        out.raw("</title>\n<style>\n\(ReportPageStyle.sheet)</style>\n</head>\n<body>\n<header>\n<h1>")
-        try out.text(page.title, lineEnd: " ", tab: " ")
+        try out.text(title, lineEnd: " ", tab: " ")
+        out.raw("</title>\n<style>\n\(ReportPageStyle.sheet)\(style)</style>\n</head>\n<body>\n<header>\n<h1>")
+        try out.text(title, lineEnd: " ", tab: " ")
         out.raw("</h1>\n")
-        for line in page.subtitles {
+        for line in subtitles {
             out.raw("<p class=\"subtitle\">")
             try out.text(line, lineEnd: " ", tab: " ")
             out.raw("</p>\n")
         }
         out.raw("</header>\n<main>\n")
-        out.raw(body.out.bytes)
+        out.raw(main.bytes)
         out.raw("</main>\n</body>\n</html>\n")
         return String(decoding: out.bytes, as: UTF8.self)
     }
