@@ -31,10 +31,16 @@ struct CitationChecker {
     ///
     /// - Parameter isWrapped: whether a single line end of the text is a blank; in office files it ends a paragraph.
     func check(_ text: String, _ language: Language?, isWrapped: Bool = true) throws -> CitationReport {
-        try report(of: reading(of: text, language), on: day, in: text, isWrapped: isWrapped)
+        let reading = try reading(of: text, language)
+        var report = try report(of: reading, on: day, in: text, isWrapped: isWrapped)
+        report.codes = try corpus.codeNames()
+        let starts = reading.found.map(\.range.lowerBound)
+        let places = TextPlaces(of: starts, in: text, isWrapped: isWrapped)
+        for (index, start) in starts.enumerated() { report.entries[index].place = places[start] }
+        return report
     }
 
-    /// The same for several days: the text is searched and the corpus read once.
+    /// The same for several days, without places and names: the text is searched and the corpus read once.
     func check(
         _ text: String, _ language: Language?, on days: [CivilDate], isWrapped: Bool
     ) throws -> [CitationReport] {
@@ -58,13 +64,10 @@ struct CitationChecker {
         let ranges = found.contains { $0.references.contains { $0.lastArticle != nil } }
         let held = ranges ? try corpus.keys() : []
         let references = found.map { $0.references.flatMap { CitationChecker.unfolded($0, held) } }
-        var records: [ArticleKey: ArticleRecord] = [:]
-        for key in references.joined().flatMap(\.references).map(\.key) where records[key] == nil {
-            records[key] = try corpus.record(of: key)
-        }
+        let keys = Set(references.joined().flatMap(\.references).map(\.key))
         return Reading(
             language: language, found: found, references: references,
-            law: LawExtract(records: records, codes: [:], transitions: transitions))
+            law: LawExtract(records: try corpus.records(of: keys), codes: [:], transitions: transitions))
     }
 
     private func report(
@@ -83,11 +86,9 @@ struct CitationChecker {
         for quotation in try reader.quotations(in: text, citations: reading.found, isWrapped: isWrapped) {
             entries[quotation.citation].quotations.append(quotation)
         }
-        let places = TextPlaces(of: reading.found.map(\.range.lowerBound), in: text, isWrapped: isWrapped)
-        for index in entries.indices { entries[index].place = places[reading.found[index].range.lowerBound] }
         return CitationReport(
-            entries: entries, day: day, codes: try corpus.codeNames(), language: language,
-            textLanguage: reading.language, records: reading.law.records)
+            entries: entries, day: day, language: language, textLanguage: reading.language,
+            records: reading.law.records)
     }
 
     /// A range as its two ends and what the corpus holds between them.

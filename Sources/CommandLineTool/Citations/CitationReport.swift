@@ -4,7 +4,7 @@ import Review
 
 /// The citations of a text, checked on a day, with the coverage of the check.
 struct CitationReport {
-    let entries: [Entry]
+    var entries: [Entry]
     let day: CivilDate
     /// The names of codes.
     var codes: [CodeIdentifier: CodeName] = [:]

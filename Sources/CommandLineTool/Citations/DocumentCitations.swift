@@ -12,25 +12,23 @@ struct DocumentCitations {
     private let days: [CivilDate]
 
     /// - Parameter days: the days that may count, the likeliest first; today when there are none.
-    init(_ context: Context, days: [CivilDate]) throws {
-        finder = try CitationFinder(corpusFolder: context.corpusFolder)
-        corpus = try context.corpus()
-        self.context = context
+    init(_ workshop: Workshop, days: [CivilDate]) throws {
+        context = workshop.context
+        finder = try workshop.citations()
+        corpus = try workshop.corpus()
         var seen: Set<CivilDate> = []
         self.days = (days + [context.today]).filter { seen.insert($0).inserted }
     }
 
-    /// The citations of a document.
+    /// The citations in the lines of a document.
     ///
-    /// - Parameter isOurs: whether a line is a digest of ours, which cites what the article cites.
-    func citations(
-        in document: Document, at place: String, besides isOurs: (String) -> Bool = { _ in false }
-    ) throws -> [CheckedCitation] {
-        let text = document.lines.filter { !isOurs($0) }.joined(separator: "\n")
+    /// - Parameter place: where they are told to stand: `recommendation.fr`, `relays.R1`.
+    func citations(in lines: [String], _ language: Language, at place: String) throws -> [CheckedCitation] {
+        let text = lines.joined(separator: "\n")
         let checker = CitationChecker(
             finder: finder, corpus: corpus, defaultCode: nil, day: context.today, today: context.today,
             language: context.language)
-        let reports = try checker.check(text, document.properties.language, on: days, isWrapped: false)
+        let reports = try checker.check(text, language, on: days, isWrapped: false)
         guard let first = reports.first else { return [] }
         return first.entries.indices.map { index in
             let entries = reports.map { $0.entries[index] }

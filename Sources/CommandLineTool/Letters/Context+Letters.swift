@@ -14,8 +14,10 @@ extension Context {
     ///
     /// - Parameter folders: instead of those of the settings.
     func letterMaker(folders: [String]? = nil) throws -> LetterMaker {
-        try LetterMaker(
-            folders: folders ?? templateFolders.map(\.path), house: house(), calculator: deadlineCalculator())
+        let folders = folders ?? templateFolders.map(\.path)
+        return try LetterMaker(
+            folders: folders, templates: TemplateSet(folders: folders), house: house(), calculator: deadlineCalculator()
+        )
     }
 
     /// The names of the codes, for letters that cite articles outside a dossier.

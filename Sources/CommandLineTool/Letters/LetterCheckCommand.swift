@@ -55,14 +55,15 @@ struct LetterCheckCommand: ParsableCommand {
             let inspection = try LetterInspection(
                 document, of: type, from: input, sentences: assembly.maker.sentences)
             let found = try inspection.diagnostics()
-            let wording = try LetterWording(assembly.context).diagnostics(
+            let workshop = Workshop(assembly.context)
+            let wording = try LetterWording(workshop.linters).diagnostics(
                 of: document, id: "relays.\(relay.id)", type: type, to: LetterAudience(input.addressee ?? .company),
                 besides: found)
             var review = ReviewCase(
                 dossier: dossier, authorship: Authorship(editors: [], lastEditor: nil), packs: [],
                 law: LawExtract(records: [:], codes: [:]))
-            review.citations = try DocumentCitations(assembly.context, days: dossier.citationDays)
-                .citations(in: document, at: "relays.\(relay.id)")
+            review.citations = try DocumentCitations(workshop, days: dossier.citationDays)
+                .citations(in: document.lines, document.properties.language, at: "relays.\(relay.id)")
             return (relay.id.text, found + wording + Inspection.diagnosticsOfCitations(in: review))
         case .letter(let letter):
             let cases = try CaseAssembly(assembly.context, dossier: dossier.number)

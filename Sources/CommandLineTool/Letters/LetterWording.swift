@@ -7,7 +7,7 @@ import Review
 struct LetterWording {
     private let shelf: LinterShelf
 
-    init(_ context: Context) { shelf = LinterShelf(context) }
+    init(_ shelf: LinterShelf) { self.shelf = shelf }
 
     /// What is found in a letter, without what the inspection has told already.
     ///

@@ -15,10 +15,13 @@ struct CaseAssembly {
     let store: DossierStore
     /// The dossier as it is stored.
     let stored: StoredDossier
+    /// What documents are made and read with.
+    private let workshop: Workshop
 
     /// Loads a dossier.
     init(_ context: Context, dossier number: DossierNumber) throws {
         self.context = context
+        workshop = Workshop(context)
         store = try context.store()
         stored = try store.load(number)
     }
@@ -37,7 +40,7 @@ struct CaseAssembly {
         if isComplete {
             review.cited = try composition(for: review).cited(in: Array(review.recommendations.values))
             let keys = Set((review.cited ?? []).map(\.key) + (dossier.opinion?.basis ?? []).map(\.key))
-            review.law = review.law.adding(try context.corpus().transitions(touching: keys))
+            review.law = review.law.adding(try workshop.corpus().transitions(touching: keys))
             review.exhibitTexts = exhibitTexts()
             review.otherPacks = try otherPacks(than: review.packs)
             review.wording = try wording(of: review)
@@ -92,7 +95,7 @@ struct CaseAssembly {
     }
 
     private func draft(of document: String, in language: Language, _ review: ReviewCase) throws -> Document {
-        let composition = try composition(for: review)
+        let composition = composition(for: review)
         if let relay = dossier.relays.first(where: { $0.id.text == document }) {
             return try composition.letter(of: relay, in: language).document
         }
@@ -129,13 +132,11 @@ struct CaseAssembly {
         return review
     }
 
-    private func composition(for review: ReviewCase) throws -> Composition {
-        try Composition(context, review)
-    }
+    private func composition(for review: ReviewCase) -> Composition { Composition(workshop, review) }
 
     /// Composes a document into a case; what stands in the way of a recommendation becomes a part of the case.
     private func compose(_ document: String, into review: inout ReviewCase, isInspected: Bool) throws {
-        let composition = try composition(for: review)
+        let composition = composition(for: review)
         if let relay = dossier.relays.first(where: { $0.id.text == document }) {
             review.letters = [try composition.letter(of: relay, isInspected: isInspected)]
             if isInspected, relay.carriesOpinion {
@@ -179,7 +180,7 @@ struct CaseAssembly {
     /// The articles that packs and the opinion name.
     private func law(of packs: [PackInUse]) throws -> LawExtract {
         let cited = packs.flatMap(\.pack.citations).compactMap(\.reference) + (dossier.opinion?.basis ?? [])
-        return try context.corpus().extract(of: Set(cited.map(\.key)))
+        return try workshop.corpus().extract(of: Set(cited.map(\.key)))
     }
 
     /// Packs of the same subject for other days: those whose names differ in the year only.
@@ -197,11 +198,10 @@ struct CaseAssembly {
 
     /// What the rules of letters find in a recommendation, in each of its languages.
     private func wording(of review: ReviewCase) throws -> [Diagnostic] {
-        let shelf = LinterShelf(context)
         let digests = review.law.records.values.flatMap(\.digests)
         return try review.recommendations.sorted { $0.key < $1.key }.flatMap { language, document in
             DocumentWording.diagnostics(
-                of: document, by: try shelf.linter(language), as: .recommendation,
+                of: document, by: try workshop.linters.linter(language), as: .recommendation,
                 law: digests.compactMap { $0.digest[language] }, at: "recommendation.\(language.rawValue)")
         }
     }

@@ -9,23 +9,22 @@ import Review
 
 /// Composes the documents of a dossier from the templates, the house style and the law; read once, when first needed.
 struct Composition {
-    private let context: Context
+    private let workshop: Workshop
     private let review: ReviewCase
-    private let maker: LetterMaker
-    private let wording: LetterWording
+    private var context: Context { workshop.context }
+    private var wording: LetterWording { LetterWording(workshop.linters) }
 
-    /// Reads templates and house style.
-    init(_ context: Context, _ review: ReviewCase) throws {
-        self.context = context
+    /// Composes with what a workshop holds.
+    init(_ workshop: Workshop, _ review: ReviewCase) {
+        self.workshop = workshop
         self.review = review
-        maker = try context.letterMaker()
-        wording = LetterWording(context)
     }
 
     /// The letter of a relay to the other side; in the addressee's language unless another is wanted.
     ///
     /// - Parameter isInspected: whether the letter is checked against its type, too.
     func letter(of relay: Relay, in language: Language? = nil, isInspected: Bool = false) throws -> ComposedLetter {
+        let maker = try workshop.letterMaker()
         let input = RelayInput(
             dossier: review.dossier, relay: relay, handler: handler, house: maker.house,
             templates: maker.templates, law: review.law)
@@ -47,11 +46,12 @@ struct Composition {
     func letters(
         of letter: Letter, in language: Language? = nil, isInspected: Bool = false
     ) throws -> [ComposedLetter] {
+        let maker = try workshop.letterMaker()
         var input = maker.input(
             letter, of: try maker.known(letter.type), in: review.dossier, handler: handler.displayName, law: review.law)
         let articles = Set(input.articles.map(\.key)).subtracting(review.law.records.keys)
         if !articles.isEmpty || review.law.codes.isEmpty {
-            input.law = articles.isEmpty ? try context.codeNames() : try context.corpus().extract(of: articles)
+            input.law = articles.isEmpty ? try context.codeNames() : try workshop.corpus().extract(of: articles)
         }
         return try LetterComposer.compose(input, in: language).map { composed in
             var made = ComposedLetter(id: letter.id.text, addressee: composed.audience, document: composed.document)
@@ -76,10 +76,10 @@ struct Composition {
         // The company's thirty days begin when the letter, sent on the day the recommendation bears, counts as received.
         let calculator = try context.deadlineCalculator()
         let received = try calculator.presumedReceipt(ofPosting: date)
-        var input = RecommendationInput(
+        var input = try RecommendationInput(
             dossier: review.dossier, packs: review.packs.map { AppliedPack($0.pack, $0.evaluation) }, law: review.law,
-            house: maker.house, templates: maker.templates,
-            reasonsBy: try calculator.deadline("D8", from: received).due,
+            house: workshop.house(), templates: workshop.templates(),
+            reasonsBy: calculator.deadline("D8", from: received).due,
             drafter: handler.displayName)
         input.calculator = review.calculator
         return try RecommendationComposer.composition(of: input, language: language)
@@ -87,13 +87,11 @@ struct Composition {
 
     /// The references that documents cite with their code, outside our digests of the articles applied.
     func cited(in documents: [Document]) throws -> Set<ArticleReference> {
-        let finder = try CitationFinder(corpusFolder: context.corpusFolder)
+        let finder = try workshop.citations()
         var cited: Set<ArticleReference> = []
         for document in documents {
             let language = document.properties.language
-            let digests = Set(
-                review.law.records.values.flatMap(\.digests).compactMap { $0.digest[language] }.map(Composition.words))
-            let own = document.lines.filter { !digests.contains(Composition.words(of: $0)) }
+            let own = ownLines(of: document)
             for found in finder.find(in: own.joined(separator: "\n"), language: language) where found.antecedent == nil
             {
                 cited.formUnion(found.references.flatMap(\.references))
@@ -105,24 +103,27 @@ struct Composition {
     /// The citations in the words of the recommendation and of the letters, looked up on the days of the dossier.
     func citations(_ document: String) throws -> [CheckedCitation] {
         guard !review.documents.isEmpty else { return [] }
-        let reader = try DocumentCitations(context, days: review.dossier.citationDays)
+        let reader = try DocumentCitations(workshop, days: review.dossier.citationDays)
         let recommendations = try review.recommendations.sorted { $0.key < $1.key }.flatMap { language, document in
-            let digests = Set(
-                review.law.records.values.flatMap(\.digests).compactMap { $0.digest[language] }.map(Composition.words))
-            return try reader.citations(in: document, at: "recommendation.\(language.rawValue)") {
-                digests.contains(Composition.words(of: $0))
-            }
+            try reader.citations(
+                in: ownLines(of: document), document.properties.language, at: "recommendation.\(language.rawValue)")
         }
         let letters = try review.letters.filter { $0.id == document }.flatMap { letter in
             let isRelay = review.dossier.relays.contains { $0.id.text == letter.id }
-            return try reader.citations(in: letter.document, at: "\(isRelay ? "relays" : "letters").\(letter.id)")
+            return try reader.citations(
+                in: letter.document.lines, letter.document.properties.language,
+                at: "\(isRelay ? "relays" : "letters").\(letter.id)")
         }
         return recommendations + letters
     }
 
-    /// A text without the marks and blanks that typesetting may change.
-    private static func words(of text: String) -> [Substring] {
-        text.split { !$0.isLetter && !$0.isNumber }
+    /// The lines of a document without our digests of the articles applied, which cite what the article cites. Marks and
+    /// blanks, which typesetting may change, do not count.
+    private func ownLines(of document: Document) -> [String] {
+        let language = document.properties.language
+        let digests = Set(
+            review.law.records.values.flatMap(\.digests).compactMap { $0.digest[language] }.map(PlainWords.init))
+        return document.lines.filter { !digests.contains(PlainWords($0)) }
     }
 
     /// The user who handles the dossier; a name alone where the user is not known any more.

@@ -9,14 +9,18 @@ extension CorpusDatabase {
         try read { try $0.record(of: key) }
     }
 
+    /// All that is held of some articles, read in one go; those that are not held are left out.
+    public func records(of keys: Set<ArticleKey>) throws -> [ArticleKey: ArticleRecord] {
+        guard !keys.isEmpty else { return [:] }
+        return try read { try $0.records(of: keys) }
+    }
+
     /// The articles that a document needs, with the names of all codes and the transitions that concern them. Articles that are not held are left out.
     public func extract(of keys: some Sequence<ArticleKey>) throws -> LawExtract {
         let keys = Set(keys)
         return try read { database in
-            var records: [ArticleKey: ArticleRecord] = [:]
-            for key in keys { records[key] = try database.record(of: key) }
-            return LawExtract(
-                records: records, codes: try database.codeNames(),
+            LawExtract(
+                records: try database.records(of: keys), codes: try database.codeNames(),
                 transitions: try database.transitions(touching: keys))
         }
     }
@@ -83,6 +87,13 @@ extension Database {
             result[CodeIdentifier(code)] = CodeName(name: name, abbreviation: abbreviation)
         }
         return result
+    }
+
+    /// All that is held of some articles.
+    func records(of keys: Set<ArticleKey>) throws -> [ArticleKey: ArticleRecord] {
+        var records: [ArticleKey: ArticleRecord] = [:]
+        for key in keys { records[key] = try record(of: key) }
+        return records
     }
 
     /// All that is held of an article.

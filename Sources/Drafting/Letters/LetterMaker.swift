@@ -16,10 +16,14 @@ public struct LetterMaker: Sendable {
 
     /// Reads the folders.
     ///
-    /// - Parameter folders: the shipped `Templates` last; a folder before another goes before it.
-    public init(folders: [String], house: HouseStyle, calculator: DeadlineCalculator) throws(DraftingFault) {
+    /// - Parameters:
+    ///   - folders: the shipped `Templates` last; a folder before another goes before it.
+    ///   - templates: those of the folders; read from there when there are none.
+    public init(
+        folders: [String], templates: TemplateSet? = nil, house: HouseStyle, calculator: DeadlineCalculator
+    ) throws(DraftingFault) {
         library = LetterLibrary(folders: folders)
-        templates = try TemplateSet(folders: folders)
+        if let templates { self.templates = templates } else { self.templates = try TemplateSet(folders: folders) }
         sentences = try FixedSentence.all(in: folders.last ?? "Templates")
         self.house = house
         self.calculator = calculator

@@ -5,7 +5,7 @@ import LegalModel
 /// `12. März 2026`, and `2026-03-12`.
 enum DateReader {
     static func dates(in line: String) -> [CivilDate] {
-        let words = line.lowercased().unicodeScalars.split { !$0.isWordPart && $0 != "-" }.map { String($0) }
+        let words = line.inLowerCase().unicodeScalars.split { !$0.isWordPart && $0 != "-" }.map { String($0) }
         let written = words.indices.compactMap { index -> CivilDate? in
             guard index >= 1, index + 1 < words.count, let month = months[words[index]],
                 let day = Int(words[index - 1].prefix { $0.isNumber }), let year = Int(words[index + 1])

@@ -146,7 +146,8 @@ struct PairReading {
 
     /// Verbs that the word lists call loaded.
     var loadedVerbs: [Value] {
-        WordFindings(linter: reading.linter, text: text, kind: .relay).all().filter { $0.rule == .n2 }
+        WordFindings(linter: reading.linter, text: text, kind: .relay, amounts: reading.amounts).all()
+            .filter { $0.rule == .n2 }
             .map { Value(key: $0.text.lowercased(), place: place($0.range)) }
     }
 

@@ -62,7 +62,7 @@ struct StatedFigures: Hashable {
         var found: Set<String> = []
         var isCounting = false
         for part in line.unicodeScalars.split(whereSeparator: { !$0.isWordPart }) {
-            let word = String(part).lowercased()
+            let word = String(part).inLowerCase()
             if exhibitWords.contains(word) {
                 isCounting = true
             } else if let number = Int(word), isCounting {

@@ -42,7 +42,7 @@ struct AddressScan {
             if last.isCapital, streets.contains(last.folded), let end = houseNumber(after: place + count) {
                 return place..<end
             }
-            guard last.isCapital || particles.contains(last.folded) else { return nil }
+            guard last.isCapital || AddressScan.particles.contains(last.folded) else { return nil }
         }
         return nil
     }
@@ -56,7 +56,7 @@ struct AddressScan {
             var end = next + 1
             var last: Int?
             while end < text.words.count, end - next <= 6, !text.words[end].isApart,
-                text.words[end].isCapital || particles.contains(text.words[end].folded)
+                text.words[end].isCapital || AddressScan.particles.contains(text.words[end].folded)
             {
                 if text.words[end].isCapital { last = end }
                 end += 1
@@ -80,7 +80,7 @@ struct AddressScan {
             let between = text.words[end - 1].range.upperBound..<word.range.lowerBound
             guard !text.bytes[between].contains(UInt8(ascii: "(")) else { return nil }
             if hasName, let after = houseNumber(after: end - 1) { return after }
-            guard word.kind == .word, word.isCapital || particles.contains(word.folded) else { return nil }
+            guard word.kind == .word, word.isCapital || AddressScan.particles.contains(word.folded) else { return nil }
             hasName = hasName || word.isCapital
             end += 1
         }
@@ -142,7 +142,9 @@ struct AddressScan {
     /// A postcode and a municipality: `4000 Liège`, `B-1000 Bruxelles`.
     private func town(from place: Int) -> Range<Int>? {
         guard place + 1 < text.words.count else { return nil }
-        let code = text.words[place].folded.replacing("b-", with: "").replacing("be-", with: "")
+        let word = text.words[place].folded
+        let country = ["be-", "b-"].first { word.hasPrefix($0) } ?? ""
+        let code = word.dropFirst(country.count)
         guard code.utf8.count == 4, let number = Int(code), (1000...9999).contains(number) else { return nil }
         let name = text.words[place + 1]
         guard name.kind == .word, name.isCapital, !name.isApart, name.folded.count >= 3, months.month(name) == nil,
@@ -171,7 +173,7 @@ struct AddressScan {
             || place > 0 && ["à", "te", "in"].contains(text.words[place - 1].folded)
     }
 
-    private let particles: Set<String> = [
+    private static let particles: Set<String> = [
         "de", "du", "des", "la", "le", "les", "l'", "d'", "van", "der", "den", "het", "ter", "ten", "von", "zum", "zur",
         "am",
         "an", "op", "aan", "saint", "sainte", "sint", "sur", "aux", "au", "et", "en", "the", "of", "st",

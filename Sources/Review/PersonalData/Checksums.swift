@@ -30,6 +30,16 @@ enum Checksums {
         return rest == 1 && (!text.hasPrefix("BE") || isBelgianAccount(text.dropFirst(4)))
     }
 
+    /// Whether a digit follows two letters, with at most one sign between: no account number begins otherwise.
+    static func mayBeginAccount(_ bytes: [UInt8], _ start: Int) -> Bool {
+        var place = start + 2
+        while place < bytes.count, place < start + 8, !bytes[place].isDigit {
+            guard !bytes[place].isLetter else { return false }
+            place += 1
+        }
+        return place < bytes.count && bytes[place].isDigit
+    }
+
     /// Where an account number ends that begins at a place of a text; `nil` when none begins there.
     ///
     /// Blanks, points, hyphens and line ends may stand between its signs.

@@ -43,7 +43,7 @@ struct IdentifierScan {
         while place + 4 < bytes.count {
             defer { place += 1 }
             guard bytes[place].isLetter, bytes[place + 1].isLetter, place == 0 || !bytes[place - 1].isWordByte,
-                let end = Checksums.accountEnd(in: bytes, from: place)
+                Checksums.mayBeginAccount(bytes, place), let end = Checksums.accountEnd(in: bytes, from: place)
             else { continue }
             add(.iban, place..<end)
         }

@@ -33,7 +33,7 @@ enum IdentifierWords {
         let start = max(0, place - 60)
         let part = String(decoding: bytes[start..<place], as: UTF8.self)
         let line = part.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-        return line.lowercased().unicodeScalars.split { !$0.isWordPart && $0 != "-" }.suffix(count).map { String($0) }
+        return line.inLowerCase().unicodeScalars.split { !$0.isWordPart && $0 != "-" }.suffix(count).map { String($0) }
     }
 
     /// Runs of letters and digits of ASCII.

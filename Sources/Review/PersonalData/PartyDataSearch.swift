@@ -15,13 +15,33 @@ struct PartyDataSearch {
         address = isPrivate ? party.address.map { PlainWords($0).text }.filter { $0.contains { $0.isNumber } } : []
     }
 
-    /// The kinds that stand in lines of text, each once, in the order of the text.
-    func kinds(in lines: [String], language: Language) -> [PersonalDatum.Kind] {
-        let text = AnalysedText(
-            lines.joined(separator: "\n"), in: language, vocabulary: WordVocabulary(), isWrapped: false)
-        let dates = DateMention.mentions(in: text, CalendarWords(language)).filter { $0.date != nil }
-        let blocked = AmountMention.mentions(in: text).map(\.range) + dates.map { text.range(of: $0.words) }
-        var found = IdentifierScan.identifiers(in: text.bytes, blocked: blocked).compactMap { datum in
+    /// Lines of a document, read once for the search for any party.
+    struct Lines {
+        fileprivate let text: AnalysedText
+        fileprivate let identifiers: [PersonalDatum]
+        /// Where each line begins, with its words between blanks.
+        fileprivate let words: [(start: Int, text: String)]
+
+        /// Reads lines.
+        init(_ lines: [String], language: Language) {
+            let text = AnalysedText(
+                lines.joined(separator: "\n"), in: language, vocabulary: WordVocabulary(), isWrapped: false)
+            let dates = DateMention.mentions(in: text, CalendarWords(language)).filter { $0.date != nil }
+            let blocked = AmountMention.mentions(in: text).map(\.range) + dates.map { text.range(of: $0.words) }
+            self.text = text
+            identifiers = IdentifierScan.identifiers(in: text.bytes, blocked: blocked)
+            var start = 0
+            words = lines.map { line in
+                defer { start += line.utf8.count + 1 }
+                return (start, " \(PlainWords(line).text) ")
+            }
+        }
+    }
+
+    /// The kinds that stand in a document, each once, in the order of the text.
+    func kinds(in lines: Lines) -> [PersonalDatum.Kind] {
+        let text = lines.text
+        var found = lines.identifiers.compactMap { datum in
             isPrivate(datum, text) ? (datum.range.lowerBound, datum.kind) : nil
         }
         if let email, !email.isEmpty {
@@ -30,11 +50,8 @@ struct PartyDataSearch {
             }
         }
         if !address.isEmpty {
-            var start = 0
-            for line in lines {
-                let words = " \(PlainWords(line).text) "
-                if address.contains(where: { words.holds(" \($0) ") }) { found.append((start, .address)) }
-                start += line.utf8.count + 1
+            for line in lines.words where address.contains(where: { line.text.holds(" \($0) ") }) {
+                found.append((line.start, .address))
             }
         }
         var told: Set<PersonalDatum.Kind> = []

@@ -10,6 +10,7 @@ enum PlateScan {
             for count in 1...3 where index + count <= tokens.count {
                 let parts = tokens[index..<(index + count)]
                 let range = token.lowerBound..<tokens[index + count - 1].upperBound
+                guard fits(parts) else { continue }
                 let signs = zip(parts, parts.dropFirst()).map { bytes[$0.upperBound..<$1.lowerBound] }
                 guard signs.allSatisfy({ $0.count == 1 && "-. ".utf8.contains($0.first ?? 0) }) else { continue }
                 let text = parts.map { String(decoding: bytes[$0], as: UTF8.self) }
@@ -25,6 +26,16 @@ enum PlateScan {
             }
         }
         return found
+    }
+
+    /// Whether the parts are as long as those of a plate.
+    private static func fits(_ parts: ArraySlice<Range<Int>>) -> Bool {
+        let lengths = parts.map(\.count)
+        switch lengths.count {
+        case 1: return lengths[0] == 6 || lengths[0] == 7
+        case 2: return lengths == [3, 3]
+        default: return lengths == [1, 3, 3]
+        }
     }
 
     /// A digit, three letters, three digits.

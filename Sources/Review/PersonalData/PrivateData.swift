@@ -20,11 +20,11 @@ enum PrivateData: Check {
     }
 
     private static func leaks(of parties: [Party], in document: Document, at path: String) -> [Diagnostic] {
-        let lines = document.blocks.flatMap(\.lines)
+        let lines = PartyDataSearch.Lines(document.blocks.flatMap(\.lines), language: document.properties.language)
         var told: Set<PersonalDatum.Kind> = []
         return
             parties
-            .flatMap { PartyDataSearch(of: $0).kinds(in: lines, language: document.properties.language) }
+            .flatMap { PartyDataSearch(of: $0).kinds(in: lines) }
             .filter { told.insert($0).inserted }
             .map { found in
                 let kind = found.word

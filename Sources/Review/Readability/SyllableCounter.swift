@@ -7,8 +7,10 @@ struct SyllableCounter {
     let language: Language
 
     /// The syllables of a word; at least one.
-    func count(_ word: String) -> Int {
-        let letters = Array(word.lowercased())
+    ///
+    /// - Parameter word: letters with their marks as one sign each.
+    func count(_ word: some Sequence<Unicode.Scalar>) -> Int {
+        let letters = word.map(SyllableCounter.small)
         var count = 0
         var index = 0
         while index < letters.count {
@@ -22,14 +24,24 @@ struct SyllableCounter {
         return max(1, count - silent(letters, count))
     }
 
-    private static let vowels = Set("aeiouyàâäáåæéèêëíìîïóòôöøœúùûüÿ")
+    private static func small(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+        switch letter.value {
+        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: return Unicode.Scalar(letter.value + 0x20) ?? letter
+        case 0x152: return "œ"
+        default: return letter
+        }
+    }
 
-    private func isVowel(_ letters: [Character], _ index: Int) -> Bool {
+    private static let vowels = Set("aeiouyàâäáåæéèêëíìîïóòôöøœúùûüÿ".unicodeScalars)
+    private static let closingG = Set("eiéèêë".unicodeScalars)
+    private static let hissing = Set("sxzhg".unicodeScalars)
+
+    private func isVowel(_ letters: [Unicode.Scalar], _ index: Int) -> Bool {
         guard SyllableCounter.vowels.contains(letters[index]) else { return false }
         // A French or Dutch u after q, and g before e or i, is not heard; a y before a vowel is a consonant.
         if letters[index] == "u", index > 0, letters[index - 1] == "q" { return false }
         if language == .french, letters[index] == "u", index > 0, letters[index - 1] == "g", index + 1 < letters.count,
-            "eiéèêë".contains(letters[index + 1])
+            SyllableCounter.closingG.contains(letters[index + 1])
         {
             return false
         }
@@ -40,33 +52,35 @@ struct SyllableCounter {
     }
 
     /// How many letters one vowel sound takes.
-    private func length(of letters: [Character], from index: Int) -> Int {
+    private func length(of letters: [Unicode.Scalar], from index: Int) -> Int {
         let groups = SyllableCounter.groups[language] ?? []
         for size in [3, 2] where index + size <= letters.count {
-            if groups.contains(String(letters[index..<index + size])) { return size }
+            if groups.contains(SyllableCounter.key(letters[index..<index + size])) { return size }
         }
         return 1
     }
 
     /// Endings that are written and not heard.
-    private func silent(_ letters: [Character], _ count: Int) -> Int {
+    private func silent(_ letters: [Unicode.Scalar], _ count: Int) -> Int {
         guard count > 1 else { return 0 }
-        let word = String(letters)
+        func endsWith(_ ending: String) -> Bool {
+            letters.count >= ending.utf8.count && letters.suffix(ending.utf8.count).elementsEqual(ending.unicodeScalars)
+        }
         switch language {
         case .french:
-            if word.hasSuffix("e"), !endsInVowels(letters, before: 1) { return 1 }
-            if word.hasSuffix("es"), !endsInVowels(letters, before: 2) { return 1 }
-            if word.hasSuffix("ent"), letters.count > 5, !word.hasSuffix("ment"), !endsInVowels(letters, before: 3) {
+            if endsWith("e"), !endsInVowels(letters, before: 1) { return 1 }
+            if endsWith("es"), !endsInVowels(letters, before: 2) { return 1 }
+            if endsWith("ent"), letters.count > 5, !endsWith("ment"), !endsInVowels(letters, before: 3) {
                 return 1
             }
             return 0
         case .english:
-            let isHeard = word.hasSuffix("le") && !endsInVowels(letters, before: 2)
-            if word.hasSuffix("e"), !isHeard, !endsInVowels(letters, before: 1) { return 1 }
-            if word.hasSuffix("ed"), !word.hasSuffix("ted"), !word.hasSuffix("ded"), !endsInVowels(letters, before: 2) {
+            let isHeard = endsWith("le") && !endsInVowels(letters, before: 2)
+            if endsWith("e"), !isHeard, !endsInVowels(letters, before: 1) { return 1 }
+            if endsWith("ed"), !endsWith("ted"), !endsWith("ded"), !endsInVowels(letters, before: 2) {
                 return 1
             }
-            if word.hasSuffix("es"), letters.count > 3, !"sxzhg".contains(letters[letters.count - 3]),
+            if endsWith("es"), letters.count > 3, !SyllableCounter.hissing.contains(letters[letters.count - 3]),
                 !endsInVowels(letters, before: 2)
             {
                 return 1
@@ -76,13 +90,20 @@ struct SyllableCounter {
         }
     }
 
-    private func endsInVowels(_ letters: [Character], before ending: Int) -> Bool {
+    private func endsInVowels(_ letters: [Unicode.Scalar], before ending: Int) -> Bool {
         let index = letters.count - ending - 1
         return index >= 0 && SyllableCounter.vowels.contains(letters[index])
     }
 
+    /// Two or three letters as one number.
+    private static func key(_ letters: some Sequence<Unicode.Scalar>) -> UInt64 {
+        letters.reduce(0) { $0 << 21 | UInt64($1.value) }
+    }
+
     /// Letters that are one vowel sound together.
-    private static let groups: [Language: Set<String>] = [
+    private static let groups: [Language: Set<UInt64>] = written.mapValues { Set($0.map { key($0.unicodeScalars) }) }
+
+    private static let written: [Language: Set<String>] = [
         .french: [
             "eau", "oeu", "œu", "aie", "oie", "uie", "eui", "oui", "ai", "ei", "oi", "ui", "au", "eu", "ou", "oe", "ie",
             "ée", "ue", "ia", "io", "ié", "iè", "ieu", "aî", "oî", "oû", "ay", "ey", "oy", "uy",

@@ -1,3 +1,4 @@
+import Foundation
 public import LegalModel
 
 /// What the formulas of readability count in a text.
@@ -40,28 +41,25 @@ public struct TextMeasures: Hashable, Sendable {
         var monosyllables = 0
         var polysyllables = 0
         var isInSentence = false
-        let characters = Array(text)
+        let scalars = Array(text.precomposed.unicodeScalars)
         var index = 0
-        var last = ""
-        while index < characters.count {
-            let character = characters[index]
-            if character.isLetter || character.isNumber {
-                var word = ""
-                while index < characters.count, TextMeasures.isPart(characters, index) {
-                    word.append(characters[index])
-                    index += 1
-                }
-                last = word
+        var last = scalars[0..<0]
+        while index < scalars.count {
+            let scalar = scalars[index]
+            if scalar.isWordPart {
+                let start = index
+                while index < scalars.count, TextMeasures.isPart(scalars, index) { index += 1 }
+                last = scalars[start..<index]
                 words += 1
                 isInSentence = true
-                let count = word.contains(where: \.isLetter) ? counter.count(word) : 1
+                let count = last.contains { $0.isLetter } ? counter.count(last) : 1
                 syllables += count
-                if word.count > 6 { longWords += 1 }
+                if last.count > 6 { longWords += 1 }
                 if count == 1 { monosyllables += 1 }
                 if count >= 3 { polysyllables += 1 }
                 continue
             }
-            let isEnd = "!?;…\n".contains(character) || (character == "." && TextMeasures.isFullStop(after: last))
+            let isEnd = TextMeasures.ends.contains(scalar) || (scalar == "." && TextMeasures.isFullStop(after: last))
             if isEnd, isInSentence {
                 sentences += 1
                 isInSentence = false
@@ -73,21 +71,25 @@ public struct TextMeasures: Hashable, Sendable {
             monosyllables: monosyllables, polysyllables: polysyllables)
     }
 
-    /// Whether a character belongs to the word: letters, digits, a hyphen or a separator of digits between two of them.
-    private static func isPart(_ characters: [Character], _ index: Int) -> Bool {
-        let character = characters[index]
-        if character.isLetter || character.isNumber { return true }
-        guard index > 0, index + 1 < characters.count else { return false }
-        let before = characters[index - 1]
-        let after = characters[index + 1]
-        if character == "-" { return before.isLetter && after.isLetter }
-        return ".,".contains(character) && before.isNumber && after.isNumber
+    private static let ends: Set<Unicode.Scalar> = ["!", "?", ";", "…", "\n"]
+
+    /// Whether a sign belongs to the word: letters, digits, a hyphen or a separator of digits between two of them.
+    private static func isPart(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+        let scalar = scalars[index]
+        if scalar.isWordPart { return true }
+        guard index > 0, index + 1 < scalars.count else { return false }
+        let before = scalars[index - 1]
+        let after = scalars[index + 1]
+        if scalar == "-" { return before.isLetter && after.isLetter }
+        return (scalar == "." || scalar == ",") && before.isDigit && after.isDigit
     }
 
-    private static func isFullStop(after word: String) -> Bool {
-        !(word.count == 1 && word.contains(where: \.isLetter))
-            && !["art", "al", "Art", "Nr", "nr", "p", "blz"].contains(word)
+    private static func isFullStop(after word: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard word.count <= 3 else { return true }
+        return !(word.count == 1 && word.allSatisfy(\.isLetter)) && !shortened.contains(Array(word))
     }
+
+    private static let shortened = Set(["art", "al", "Art", "Nr", "nr", "p", "blz"].map { Array($0.unicodeScalars) })
 
     /// Words a sentence; 0 for an empty text.
     public var wordsPerSentence: Double { sentences == 0 ? 0 : Double(words) / Double(sentences) }
@@ -97,4 +99,20 @@ public struct TextMeasures: Hashable, Sendable {
 
     /// A count as percent of the words; 0 for an empty text.
     func percent(_ count: Int) -> Double { words == 0 ? 0 : 100 * Double(count) / Double(words) }
+}
+
+extension String {
+    /// The text with letters and their marks as one sign each, which a text of today's programs nearly always is.
+    fileprivate var precomposed: String {
+        unicodeScalars.contains { (0x300...0x36F).contains($0.value) } ? precomposedStringWithCanonicalMapping : self
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the sign is a digit.
+    fileprivate var isDigit: Bool {
+        isASCII ? (0x30...0x39).contains(value) : isWordPart && properties.numericType != nil
+    }
+    /// Whether the sign is a letter.
+    fileprivate var isLetter: Bool { isWordPart && !isDigit }
 }

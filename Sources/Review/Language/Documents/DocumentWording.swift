@@ -17,10 +17,10 @@ public enum DocumentWording {
         of document: Document, by linter: Linter, as kind: TextKind, to audience: Audience? = nil,
         law: [String] = [], at path: String
     ) -> [Diagnostic] {
-        let report = linter.report(
-            on: DocumentScript(document, law: law).text, as: kind, to: audience, isWrapped: false)
+        let all = linter.findings(
+            in: DocumentScript(document, law: law).text, as: kind, to: audience, isWrapped: false)
         // A recommendation states rules with their conditions: how long its sentences are is told with its readability.
-        let found = report.findings.filter { ![.n9, .n13].contains($0.rule) && !($0.isMeasured && kind.isView) }
+        let found = all.filter { ![.n9, .n13].contains($0.rule) && !($0.isMeasured && kind.isView) }
         let told = found.filter { !$0.isMeasured }.map { diagnostic(of: $0, at: path) }
         return told.filter { $0.severity == .blocks } + told.filter { $0.severity == .warns }
             + LintRule.allCases.compactMap { rule in

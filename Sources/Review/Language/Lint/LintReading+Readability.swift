@@ -3,7 +3,7 @@ import LegalModel
 extension LintReading {
     /// The sentences whose words count for readability: without fixed ones, the words of others, citations, addresses, headings and
     /// lists of exhibits.
-    private var ownSentences: [(sentence: TextSentence, words: [TextWord])] {
+    var ownSentences: [(sentence: TextSentence, words: [TextWord])] {
         text.sentences.enumerated().compactMap { index, sentence in
             guard !text.fixedSentences.contains(index), parts.isRunning(sentence.range),
                 text.paragraphs[sentence.paragraph].kind != .heading, text.paragraphs[sentence.paragraph].kind != .row
@@ -14,15 +14,15 @@ extension LintReading {
     }
 
     /// How hard the text is to read.
-    var readability: Readability? {
-        let plain = ownSentences.map { $0.words.map { text.text($0.range) }.joined(separator: " ") }.joined(
+    func readability(of own: [(sentence: TextSentence, words: [TextWord])]) -> Readability? {
+        let plain = own.map { $0.words.map { text.text($0.range) }.joined(separator: " ") }.joined(
             separator: "\n")
         return Readability(of: plain, in: text.language)
     }
 
     /// The longest sentences, the longest first; at most ten.
-    var longest: [SentenceLength] {
-        ownSentences.map {
+    func longest(of own: [(sentence: TextSentence, words: [TextWord])]) -> [SentenceLength] {
+        own.map {
             SentenceLength(range: $0.sentence.range, words: $0.words.count, text: text.text($0.sentence.range))
         }
         .sorted { ($0.words, -$0.range.lowerBound) > ($1.words, -$1.range.lowerBound) }.prefix(10).map { $0 }

@@ -19,7 +19,22 @@ extension Linter {
         let known = names.map(KnownName.init)
         let reading = LintReading(analysed, by: self, as: kind, to: audience, sources: sources, names: known)
         let data = PersonalDataFinder(linter: self, names: known).data(in: analysed)
-        let byWords = WordFindings(linter: self, text: analysed, kind: kind).all()
+        let (kept, meant) = Linter.sorted(out: wording(of: reading) + reading.leakFindings(data), reading)
+        let own = reading.ownSentences
+        return LintReport(
+            findings: kept, suppressed: meant, personalData: data, readability: reading.readability(of: own),
+            longest: reading.longest(of: own))
+    }
+
+    /// What the rules on wording find in a text, without those on personal data, and without its measures.
+    func findings(in text: String, as kind: TextKind, to audience: Audience?, isWrapped: Bool) -> [LintFinding] {
+        let analysed = analysed(text, isWrapped: isWrapped)
+        let reading = LintReading(analysed, by: self, as: kind, to: audience, sources: [], names: [])
+        return Linter.sorted(out: wording(of: reading), reading).kept
+    }
+
+    private func wording(of reading: LintReading) -> [LintFinding] {
+        let byWords = WordFindings(linter: self, text: reading.text, kind: reading.kind, amounts: reading.amounts).all()
         // A word of a list inside a bracket or a sentence is the smaller span.
         let byCode = reading.byCode.filter { finding in
             finding.isMeasured
@@ -27,7 +42,7 @@ extension Linter {
                     $0.rule == finding.rule && finding.range.overlaps($0.range) && $0.range != finding.range
                 }
         }
-        return Linter.sorted(out: byWords + byCode + reading.leakFindings(data), data, reading)
+        return byWords + byCode
     }
 
     /// Personal data alone, in the order of the text.
@@ -36,8 +51,9 @@ extension Linter {
     }
 
     /// Puts the findings in order, those apart that the author marks as meant.
-    private static func sorted(out found: [LintFinding], _ data: [PersonalDatum], _ reading: LintReading) -> LintReport
-    {
+    private static func sorted(
+        out found: [LintFinding], _ reading: LintReading
+    ) -> (kept: [LintFinding], meant: [SuppressedFinding]) {
         let suppressions = Suppression.suppressions(in: reading.text)
         var kept: [LintFinding] = []
         var meant: [SuppressedFinding] = []
@@ -54,10 +70,7 @@ extension Linter {
         let order: (LintFinding, LintFinding) -> Bool = {
             ($0.range.lowerBound, $0.rule, $0.range.upperBound) < ($1.range.lowerBound, $1.rule, $1.range.upperBound)
         }
-        return LintReport(
-            findings: kept.sorted(by: order), suppressed: meant.sorted { order($0.finding, $1.finding) },
-            personalData: data,
-            readability: reading.readability, longest: reading.longest)
+        return (kept.sorted(by: order), meant.sorted { order($0.finding, $1.finding) })
     }
 }
 

@@ -2,10 +2,14 @@
 struct PatternIndex<Value: Hashable & Sendable>: Hashable, Sendable {
     private var patterns: [WordPattern] = []
     private var values: [Value] = []
+    /// The words with which each pattern can begin.
+    private var firstWords: [Set<Int32>] = []
     private var byWord: [Int32: [Int]] = [:]
-    /// Patterns that can begin with a number, a comma or a word known by its form only.
+    /// Patterns that can begin with a word known by its beginning, by the first byte of that.
+    private var byFirstByte: [UInt8: [Int]] = [:]
+    /// Patterns that can begin with any word, one known by its ending, or a comma.
     private var open: [Int] = []
-    /// Patterns that begin with a number.
+    /// Patterns that can begin with a number.
     private var numbers: [Int] = []
 
     /// Adds a pattern.
@@ -14,17 +18,22 @@ struct PatternIndex<Value: Hashable & Sendable>: Hashable, Sendable {
         patterns.append(pattern)
         values.append(value)
         var words: Set<Int32> = []
+        var bytes: Set<UInt8> = []
         var isOpen = false
         var isNumber = false
         for case .item(let item) in pattern.steps {
             words.formUnion(item.words)
-            isOpen = isOpen || item.isOpen || item.acceptsComma
+            for beginning in item.beginnings {
+                if let first = beginning.utf8.first { bytes.insert(first) } else { isOpen = true }
+            }
+            isOpen = isOpen || !item.endings.isEmpty || item.acceptsComma
             isNumber = isNumber || item.acceptsNumber
             if !item.isOptional { break }
         }
+        firstWords.append(words)
         for word in words { byWord[word, default: []].append(index) }
-        if isOpen { open.append(index) }
-        if isNumber { numbers.append(index) }
+        if isOpen { open.append(index) } else { for byte in bytes { byFirstByte[byte, default: []].append(index) } }
+        if isNumber, !isOpen { numbers.append(index) }
     }
 
     /// Every place where a pattern fits among some words, by its first word.
@@ -33,14 +42,21 @@ struct PatternIndex<Value: Hashable & Sendable>: Hashable, Sendable {
     func matches(in range: Range<Int>, of matcher: PatternMatcher) -> [(value: Value, words: Range<Int>)] {
         var result: [(value: Value, words: Range<Int>)] = []
         for start in range {
-            var asked = matcher.symbols[start] >= 0 ? byWord[matcher.symbols[start]] ?? [] : []
-            if matcher.words[start].kind == .number { asked += numbers.filter { !asked.contains($0) } }
-            if !open.isEmpty { asked += open.filter { !asked.contains($0) } }
-            for index in asked {
+            let symbol = matcher.symbols[start]
+            let word = matcher.words[start]
+            func ask(_ index: Int) {
                 if let end = matcher.end(of: patterns[index], at: start, before: range.upperBound), end > start {
                     result.append((values[index], start..<end))
                 }
             }
+            let known = symbol >= 0 ? byWord[symbol] ?? [] : []
+            for index in known { ask(index) }
+            func asksToo(_ index: Int) -> Bool { known.isEmpty || !firstWords[index].contains(symbol) }
+            if let byte = word.folded.utf8.first, let begun = byFirstByte[byte] {
+                for index in begun where asksToo(index) { ask(index) }
+            }
+            if word.kind == .number { for index in numbers where asksToo(index) { ask(index) } }
+            for index in open where asksToo(index) { ask(index) }
         }
         return result
     }

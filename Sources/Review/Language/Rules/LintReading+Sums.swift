@@ -132,9 +132,7 @@ extension LintReading {
         var count = 0
         for paragraph in text.paragraphs {
             let inside = amounts.indices.filter { paragraph.range.contains(amounts[$0].range.lowerBound) }
-            let words = PlainWords(text.text(paragraph.range)).text.split(separator: " ").map(String.init)
-            let isTotal = words.prefix(3).contains { LintReading.totals.contains($0) }
-            if isTotal, count >= 2, let value = sum, inside.count == 1, let index = inside.first,
+            if count >= 2, isTotal(paragraph), let value = sum, inside.count == 1, let index = inside.first,
                 let stated = amounts[index].amount
             {
                 if stated != value { found.append(wrongSum(index, value)) }
@@ -151,6 +149,12 @@ extension LintReading {
             }
         }
         return found
+    }
+
+    /// Whether a word for a total stands among the first three of a paragraph.
+    private func isTotal(_ paragraph: TextParagraph) -> Bool {
+        let words = PlainWords(text.text(paragraph.range)).text.split(separator: " ").map(String.init)
+        return words.prefix(3).contains { LintReading.totals.contains($0) }
     }
 
     private static let totals: Set<String> = [

@@ -8,11 +8,11 @@ struct WordFindings {
     /// The bytes of the amounts.
     let amounts: [Range<Int>]
 
-    init(linter: Linter, text: AnalysedText, kind: TextKind) {
+    init(linter: Linter, text: AnalysedText, kind: TextKind, amounts: [AmountMention]) {
         self.linter = linter
         self.text = text
         self.kind = kind
-        amounts = AmountMention.mentions(in: text).map(\.range)
+        self.amounts = amounts.map(\.range)
     }
 
     /// The findings of all rules, those of one rule never over each other: the earliest first, then the longest.

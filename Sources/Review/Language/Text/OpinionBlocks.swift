@@ -7,8 +7,8 @@ enum OpinionBlocks {
         var ranges: [Range<Int>] = []
         var open: Int?
         for paragraph in text.paragraphs {
-            let title = PlainWords(text.text(paragraph.range)).text
-            let isOpinion = paragraph.range.count < 80 && titles.contains(title)
+            let title = paragraph.range.count < 80 ? PlainWords(text.text(paragraph.range)).text : ""
+            let isOpinion = titles.contains(title)
             guard isOpinion || open != nil && isHeading(paragraph, title, in: text) else { continue }
             if let start = open { ranges.append(start..<paragraph.range.lowerBound) }
             open = isOpinion ? paragraph.range.lowerBound : nil
@@ -19,7 +19,7 @@ enum OpinionBlocks {
 
     /// A heading of Markdown, or one of the headings that follow an opinion in the letters.
     private static func isHeading(_ paragraph: TextParagraph, _ title: String, in text: AnalysedText) -> Bool {
-        paragraph.kind == .heading || paragraph.range.count < 80 && followers.contains(title)
+        paragraph.kind == .heading || followers.contains(title)
     }
 
     private static let titles: Set<String> = [

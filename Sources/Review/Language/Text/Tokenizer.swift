@@ -62,21 +62,25 @@ struct Tokenizer {
     }
 
     private func word(_ range: Range<Int>, isApart: Bool) -> TextWord {
-        var text = ""
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(offsets[range.upperBound] - offsets[range.lowerBound])
         var holdsLetter = false
         for scalar in scalars[range] {
-            if scalar == "’" {
-                text.unicodeScalars.append("'")
+            if scalar.isASCII {
+                bytes.append(UInt8(scalar.value))
+            } else if scalar == "’" {
+                bytes.append(UInt8(ascii: "'"))
             } else if scalar == "\u{2011}" {
-                text.unicodeScalars.append("-")
+                bytes.append(UInt8(ascii: "-"))
             } else {
-                text.unicodeScalars.append(scalar)
+                bytes.append(contentsOf: scalar.utf8)
             }
             if !holdsLetter, scalar.isWordPart, !Tokenizer.isDigit(scalar) { holdsLetter = true }
         }
         let first = scalars[range.lowerBound]
         return TextWord(
-            range: offsets[range.lowerBound]..<offsets[range.upperBound], folded: text.lowercased(),
+            range: offsets[range.lowerBound]..<offsets[range.upperBound],
+            folded: String(decoding: bytes, as: UTF8.self).inLowerCase(),
             kind: holdsLetter ? .word : .number, isApart: isApart,
             isCapital: first.value < 0x80 ? (0x41...0x5A).contains(first.value) : first.properties.isUppercase)
     }
