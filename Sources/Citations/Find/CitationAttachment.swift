@@ -232,14 +232,16 @@ struct CitationAttachment {
                 attached.blocked && !isOwnBook(unit.number)
                 ? .unknown(.unknownOwner)
                 : mention?.owner(of: unit.number, language: reader.lexicon.language) ?? defaultOwner(of: unit.number)
-            return CitationAttachment.references(unit, owner)
+            return CitationAttachment.references(unit, owner, mention?.naming(of: owner, in: reader))
         }
         return FoundCitation(
             range: range, text: String(decoding: reader.text[range], as: UTF8.self), references: references,
             antecedent: antecedent.map { tokens[$0.first].start..<tokens[$0.next - 1].end })
     }
 
-    private static func references(_ unit: ArticleGroup.Unit, _ owner: CitationOwner) -> [CitedReference] {
+    private static func references(
+        _ unit: ArticleGroup.Unit, _ owner: CitationOwner, _ naming: CodeNaming? = nil
+    ) -> [CitedReference] {
         let unit = unit.read(as: owner)
         let places = unit.places.isEmpty ? [PlaceParts()] : unit.joinedPlaces
         return places.enumerated().map { index, place in
@@ -250,7 +252,7 @@ struct CitationAttachment {
                 item: place.items.isEmpty ? nil : place.items.joined(separator: ","),
                 itemSubparagraph: place.itemSubparagraphs.isEmpty
                     ? nil : place.itemSubparagraphs.joined(separator: ","),
-                isFollowed: unit.isFollowed)
+                isFollowed: unit.isFollowed, naming: naming)
         }
     }
 }

@@ -18,11 +18,14 @@ public struct CitedReference: Hashable, Sendable {
     public var itemSubparagraph: String?
     /// Whether the articles after it are meant too.
     public var isFollowed: Bool
+    /// How the text names the code, where it is known since when or until when that name means it.
+    public var naming: CodeNaming?
 
     /// Makes a reference.
     public init(
         owner: CitationOwner, article: String, lastArticle: String? = nil, paragraph: String? = nil,
-        subparagraph: String? = nil, item: String? = nil, itemSubparagraph: String? = nil, isFollowed: Bool = false
+        subparagraph: String? = nil, item: String? = nil, itemSubparagraph: String? = nil, isFollowed: Bool = false,
+        naming: CodeNaming? = nil
     ) {
         self.owner = owner
         self.article = article
@@ -32,6 +35,7 @@ public struct CitedReference: Hashable, Sendable {
         self.item = item
         self.itemSubparagraph = itemSubparagraph
         self.isFollowed = isFollowed
+        self.naming = naming
     }
 
     /// The code, when it is certain.

@@ -49,6 +49,15 @@ struct OwnerMention: Hashable, Sendable {
         case .code(let code, let era, let nation): return code.owner(of: number, era, nation)
         }
     }
+
+    /// The words that name the owner of an article, with the days on which they do; `nil` where no day is known.
+    func naming(of owner: CitationOwner, in reader: TokenReader) -> CodeNaming? {
+        guard case .code(let code, let era, _) = kind, case .code(let id) = owner,
+            let validity = code.validity(meaning: id, era)
+        else { return nil }
+        let bytes = reader.text[reader.tokens[first].start..<reader.tokens[next - 1].end]
+        return CodeNaming(words: String(decoding: bytes, as: UTF8.self), validity: validity)
+    }
 }
 
 extension CitedCode {
@@ -63,6 +72,12 @@ extension CitedCode {
         case (.any, _), (.roman, .roman), (.dotted, .dotted), (.whole, .whole): return .code(id)
         case (.roman, _), (.dotted, _), (.whole, _): return .unknown(.numberDoesNotFit)
         }
+    }
+
+    /// The days on which this name means a code; `nil` where none is known.
+    fileprivate func validity(meaning id: CodeIdentifier, _ era: Lexicon.Era?) -> Validity? {
+        guard id == old, era == nil else { return validity == .unknown ? nil : validity }
+        return validity.from.flatMap { Validity(from: nil, to: $0.adding(days: -1)) }
     }
 
     /// One name for two codes: a book and a dot mean the new one, a whole number the old one.

@@ -76,6 +76,12 @@ extension CitedCode {
         colonCountry = try reader.optional("colonCountry")?.nonEmptyText()
         wholeCountry = try reader.optional("wholeCountry")?.nonEmptyText()
         home = try reader.optional("home")?.nonEmptyText()
+        let from = try reader.optional("from").map { node throws(DataFault) in try node.date() }
+        let until = try reader.optional("until").map { node throws(DataFault) in try node.date() }
+        guard let validity = Validity(from: from, to: until) else {
+            throw DataFault(.inconsistent("until < from", [id.text]), at: node.location)
+        }
+        self.validity = validity
         try reader.finish()
     }
 }

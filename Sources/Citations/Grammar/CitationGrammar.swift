@@ -109,6 +109,9 @@ struct CitedCode: Hashable, Sendable {
     let wholeCountry: String?
     /// The country whose code the name means unless Belgium is named.
     let home: String?
+    /// The days on which the names mean the code. Where they meant another before (`old`), they mean that one until the day
+    /// before the first, and words for old and new stand beside them from the first on.
+    let validity: Validity
 
     /// The forms of article numbers that a code knows.
     enum NumberForms: String, Hashable, Sendable, CaseIterable { case roman, dotted, whole, any }

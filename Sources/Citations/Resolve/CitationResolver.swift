@@ -28,7 +28,8 @@ public struct CitationResolver {
         self.transitions = transitions
     }
 
-    /// What can be said of a cited reference on a day: the least good answer over the places that it names.
+    /// What can be said of a cited reference on a day: the least good answer over the places that it names. Words that did
+    /// not name the code on that day are told beside it; they change neither the code nor the answer.
     public func resolution(of cited: CitedReference, on day: CivilDate) -> Resolution {
         switch cited.owner {
         case .foreign: return Resolution(.foreign)
@@ -36,7 +37,8 @@ public struct CitationResolver {
         case .unknown: return Resolution(.unresolved)
         case .code:
             let all = cited.references.filter { $0.key.number == cited.article }.map { resolution(of: $0, on: day) }
-            return all.first { $0.status != .resolved } ?? all.first ?? Resolution(.unresolved)
+            let worst = all.first { $0.status != .resolved } ?? all.first ?? Resolution(.unresolved)
+            return worst.named(cited.naming, on: day)
         }
     }
 

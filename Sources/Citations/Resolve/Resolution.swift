@@ -21,6 +21,8 @@ public struct Resolution: Hashable, Sendable {
     /// The transition that sets the article aside on the day, or to which its other versions belong; it names the regime
     /// that applies.
     public let governance: Governance?
+    /// How the text names the code, where that name did not yet, or no longer, mean it on the day.
+    public private(set) var untimely: CodeNaming?
 
     /// The number that the article has now, as the source says it.
     public var movedTo: String? { ending?.target }
@@ -40,6 +42,13 @@ public struct Resolution: Hashable, Sendable {
         self.nearest = nearest
         self.ending = ending
         self.governance = governance
+    }
+
+    /// The same answer about a reference whose code the text names so.
+    func named(_ naming: CodeNaming?, on day: CivilDate) -> Resolution {
+        var resolution = self
+        resolution.untimely = naming.flatMap { $0.isOutside(on: day) ? $0 : nil }
+        return resolution
     }
 
     /// The same answer with a transition, and with another status where the transition decides it.

@@ -96,7 +96,7 @@ struct CitationChecker {
         guard let last = reference.lastArticle else { return [reference] }
         var ends = [reference, reference]
         ends[0].lastArticle = nil
-        ends[1] = CitedReference(owner: reference.owner, article: last)
+        ends[1] = CitedReference(owner: reference.owner, article: last, naming: reference.naming)
         guard case .code(let code) = reference.owner else { return ends }
         let first = ArticleNumberOrder(reference.article)
         let final = ArticleNumberOrder(last)
@@ -104,7 +104,10 @@ struct CitationChecker {
             let order = ArticleNumberOrder(key.number)
             return key.code == code && first < order && order < final
         }
+        let inside = { (key: ArticleKey) in
+            CitedReference(owner: reference.owner, article: key.number, naming: reference.naming)
+        }
         guard between.count <= longestRange else { return ends }
-        return [ends[0]] + between.map { CitedReference(owner: reference.owner, article: $0.number) } + [ends[1]]
+        return [ends[0]] + between.map(inside) + [ends[1]]
     }
 }

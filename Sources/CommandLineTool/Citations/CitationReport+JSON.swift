@@ -79,6 +79,15 @@ extension CitationReport.Entry {
         if let movedTo = resolution.movedTo { members.append(.init("movedTo", .string(movedTo))) }
         if let act = resolution.ending?.act { members.append(.init("endedBy", .string(act))) }
         if let governance = resolution.governance { members.append(.init("transition", governance.json(language))) }
+        if let naming = resolution.untimely {
+            members.append(
+                .init(
+                    "nameOutsideItsDays",
+                    .table([
+                        "text": .string(naming.words), "validFrom": .optional(naming.validity.from?.description),
+                        "validTo": .optional(naming.validity.to?.description),
+                    ])))
+        }
         switch reference.owner {
         case .ambiguous(let candidates):
             members.append(.init("candidates", .array(candidates.map { .string($0.text) })))

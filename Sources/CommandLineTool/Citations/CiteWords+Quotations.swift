@@ -7,9 +7,11 @@ extension CiteWords {
     /// All that is said of a citation, a line a remark: each reference, what governs instead, each quotation.
     func remarks(on entry: CitationReport.Entry) -> [String] {
         var lines: [String] = []
+        var told: Set<CodeNaming> = []
         for (reference, resolution) in entry.references {
             lines.append("\(name(of: reference)) – \(text(of: resolution, reference))")
             if let remedy = remedy(of: resolution) { lines.append("  " + remedy) }
+            if let naming = resolution.untimely, told.insert(naming).inserted { lines.append("  " + text(of: naming)) }
         }
         return lines + entry.quotations.flatMap { text(of: $0) }
     }
@@ -82,7 +84,7 @@ extension CiteWords {
         }
     }
 
-    private func quoted(_ words: String) -> String {
+    func quoted(_ words: String) -> String {
         switch language {
         case .french: "«\u{A0}\(words)\u{A0}»"
         case .german: "„\(words)“"

@@ -39,7 +39,7 @@ struct DocumentCitations {
             }
             return CheckedCitation(
                 place: place, text: best.citation.text, status: DocumentCitations.status(of: best),
-                quotations: quotations)
+                untimely: DocumentCitations.untimely(entries), quotations: quotations)
         }
     }
 
@@ -47,6 +47,13 @@ struct DocumentCitations {
     private static func status(of entry: CitationReport.Entry) -> CitationStatus {
         let all = entry.references.map(\.resolution.status)
         return all.first { $0 != .resolved && $0 != .otherVersion } ?? all.first ?? .unresolved
+    }
+
+    /// The names that mean their code on none of the days.
+    private static func untimely(_ entries: [CitationReport.Entry]) -> [CodeNaming] {
+        let namings = entries.map { Set($0.references.compactMap(\.resolution.untimely)) }
+        guard let first = namings.first else { return [] }
+        return namings.reduce(first) { $0.intersection($1) }.sorted { $0.words < $1.words }
     }
 
     private static func rank(_ entry: CitationReport.Entry) -> Int {

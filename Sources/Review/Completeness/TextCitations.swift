@@ -1,16 +1,42 @@
 import Citations
 import LegalModel
 
-/// C7 for the words of a document: each article that its text cites exists, with the paragraph or point, and was in force.
+/// C7 for the words of a document: each article that its text cites exists, with the paragraph or point, and was in force;
+/// each code is named as it was on a day of the dossier.
 enum TextCitations: Check {
     static let code = "C7"
 
     static func diagnostics(of review: ReviewCase, at stage: ReviewStage) -> [Diagnostic] {
         var told: Set<String> = []
-        return review.citations.compactMap { citation in
-            guard told.insert("\(citation.place) \(citation.text)").inserted else { return nil }
-            return diagnostic(citation)
+        return review.citations.flatMap { citation -> [Diagnostic] in
+            guard told.insert("\(citation.place) \(citation.text)").inserted else { return [] }
+            let names = citation.untimely.filter { told.insert("\(citation.place) : \($0.words)").inserted }
+            return [diagnostic(citation)].compactMap { $0 } + names.map { untimely($0, citation) }
         }
+    }
+
+    /// A name that did not yet, or no longer, mean the code.
+    private static func untimely(_ naming: CodeNaming, _ citation: CheckedCitation) -> Diagnostic {
+        let words = naming.words.withSingleBlanks
+        let citation = (place: citation.place, text: citation.text.withSingleBlanks)
+        let days = [naming.validity.from, naming.validity.to].map { $0.map(\.description) ?? "…" }
+            .joined(separator: " – ")
+        return warn(
+            .path(citation.place),
+            LocalizedText(
+                fr:
+                    "« \(words) » n'est le nom de ce texte à aucune des dates du dossier (\(days)) : « \(citation.text) ».",
+                nl:
+                    "“\(words)” is op geen van de datums van het dossier de naam van deze tekst (\(days)): “\(citation.text)”.",
+                de: "„\(words)“ ist an keinem der Tage der Akte der Name dieses Textes (\(days)): „\(citation.text)“.",
+                en:
+                    "“\(words)” is the name of this text on none of the days of the dossier (\(days)): “\(citation.text)”."
+            ),
+            remedy: LocalizedText(
+                fr: "Donnez au code le nom qu'il porte à la date retenue.",
+                nl: "Geef het wetboek de naam die het op de gekozen datum heeft.",
+                de: "Nennen Sie das Gesetzbuch mit dem Namen, den es am maßgebenden Tag trägt.",
+                en: "Name the code as it is named on the day that counts."))
     }
 
     private static func diagnostic(_ citation: CheckedCitation) -> Diagnostic? {

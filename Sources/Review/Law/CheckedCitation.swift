@@ -8,14 +8,19 @@ public struct CheckedCitation: Hashable, Sendable {
     public let text: String
     /// The least good answer over the articles named, on the day on which it is best.
     public let status: CitationStatus
+    /// How the text names a code, where on none of the days that name means it.
+    public let untimely: [CodeNaming]
     /// The passages in quotation marks, each compared on the day on which it agrees best.
     public let quotations: [LawQuotation]
 
     /// Makes a citation.
-    public init(place: String, text: String, status: CitationStatus, quotations: [LawQuotation]) {
+    public init(
+        place: String, text: String, status: CitationStatus, untimely: [CodeNaming] = [], quotations: [LawQuotation]
+    ) {
         self.place = place
         self.text = text
         self.status = status
+        self.untimely = untimely
         self.quotations = quotations
     }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct CitationFinderTests {
     private let finder: CitationFinder
 
-    init() throws { finder = try CitationFinder(corpusFolder: CitationCorpus.folder) }
+    init() throws { finder = try CitationCorpus.finder.get() }
 
     /// What is found, one line a reference: `BE-CDE:VI.83,17°`; `?` before what has no certain owner.
     private func found(_ text: String, _ language: Language?, _ code: CodeIdentifier? = nil) -> [String] {

@@ -8,7 +8,7 @@ import Testing
 @Suite struct StatuteReferenceTests {
     private let finder: CitationFinder
 
-    init() throws { finder = try CitationFinder(corpusFolder: CitationCorpus.folder) }
+    init() throws { finder = try CitationCorpus.finder.get() }
 
     private func found(_ text: String, _ language: Language, in code: CodeIdentifier) -> [String] {
         let context = CitationContext(defaultCode: code, isWithinCode: true)

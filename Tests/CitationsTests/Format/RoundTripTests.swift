@@ -10,8 +10,8 @@ import Testing
     private let places: ShippedPlaces
 
     init() throws {
-        finder = try CitationFinder(corpusFolder: CitationCorpus.folder)
-        codes = try CodeCatalog(reading: CitationCorpus.folder.appendingPathComponent("codes.yaml").path).names
+        finder = try CitationCorpus.finder.get()
+        codes = try CitationCorpus.catalog.get().names
         places = try ShippedPlaces()
     }
 

@@ -1,3 +1,4 @@
+import Citations
 import Foundation
 
 /// The files of the package under test.
@@ -8,6 +9,15 @@ enum CitationCorpus {
 
     /// The corpus that ships.
     static let folder = package.appendingPathComponent("LegalCorpus")
+
+    /// The grammars that ship, read once for all suites.
+    static let grammars = Result { try CitationGrammar.load(from: folder) }
+
+    /// A finder over them, made once for all suites.
+    static let finder = grammars.map { CitationFinder(grammars: $0) }
+
+    /// The codes that ship.
+    static let catalog = Result { try CodeCatalog(reading: folder.appendingPathComponent("codes.yaml").path) }
 
     /// Our own rows.
     static let rows = package.appendingPathComponent("Tests/Fixtures/citations.tsv")

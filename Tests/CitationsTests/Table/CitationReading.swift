@@ -7,7 +7,7 @@ import Testing
 struct CitationReading {
     private let finder: CitationFinder
 
-    init() throws { finder = try CitationFinder(corpusFolder: CitationCorpus.folder) }
+    init() throws { finder = try CitationCorpus.finder.get() }
 
     func callAsFunction(_ text: String, _ language: Language) -> String {
         finder.find(in: text, language: language).flatMap(\.references).map { reference in

@@ -39,6 +39,24 @@ struct DocumentCitationChecksTests {
         #expect(codes(review) == (severity.map { ["C7 \($0) path(\"recommendation.fr\")"] } ?? []))
     }
 
+    @Test("C7: a code named as on none of the days of the dossier is told once, with those days")
+    func untimely() throws {
+        let validity = try #require(
+            Validity(from: CivilDate(iso: "2010-05-12"), to: CivilDate(iso: "2014-05-30")))
+        var review = MadeUpCase.review()
+        review.citations = ["article 40 LPMC", "article 41 LPMC"].map {
+            CheckedCitation(
+                place: "recommendation.fr", text: $0, status: .foreign,
+                untimely: [CodeNaming(words: "LPMC", validity: validity)], quotations: [])
+        }
+        let found = Inspection.diagnostics(of: review)
+        #expect(found.map(\.code) == ["C7"] && found.map(\.severity) == [.warns])
+        for language in Language.allCases {
+            #expect(found.first?.message[language].contains("LPMC") == true)
+            #expect(found.first?.message[language].contains("2010-05-12 – 2014-05-30") == true)
+        }
+    }
+
     @Test("C8: words beside a citation are the law's, or a party's; else they block")
     func quoted() {
         var review = MadeUpCase.review()
