@@ -43,6 +43,9 @@ public struct ArticlePlaces: Hashable, Sendable {
         }
     }
 
+    /// The first byte of each line that is a place, or goes on with one, in order.
+    public var starts: [Int] { units.map(\.start) }
+
     /// The place of a byte in an article.
     ///
     /// - Parameter offset: a byte of the text in UTF-8.

@@ -112,6 +112,9 @@ extension LawQuotation {
                 .init("validFrom", .optional(source.validity.from?.description)),
                 .init("validTo", .optional(source.validity.to?.description)),
             ]
+            if !source.places.isEmpty {
+                members.append(.init("places", .array(source.places.map { .string($0.place) })))
+            }
         }
         if case .differs(_, let parts) = verdict {
             let changes = parts.filter { $0.kind != .equal }.map { part in

@@ -48,7 +48,7 @@ struct CitationReport {
 
     private static func blocks(_ verdict: LawQuotation.Verdict) -> Bool {
         switch verdict {
-        case .differs, .otherVersion, .otherArticle: true
+        case .differs, .otherPlace, .otherVersion, .otherArticle: true
         case .exact, .normalised, .notCheckable: false
         }
     }

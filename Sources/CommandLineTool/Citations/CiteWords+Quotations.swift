@@ -25,7 +25,7 @@ extension CiteWords {
 
     private func sentence(on verdict: LawQuotation.Verdict) -> LocalizedText {
         let source = verdict.source
-        let article = source.map { "\($0.article.code.text):\($0.article.number)" } ?? ""
+        let article = source?.name ?? ""
         let days = source.map { DateWords.text($0.validity, language) } ?? ""
         return switch verdict {
         case .exact:
@@ -50,6 +50,12 @@ extension CiteWords {
                     nl: "verschilt van de officiële tekst van \(article) (\(days))",
                     de: "weicht vom amtlichen Text von \(article) ab (\(days))",
                     en: "differs from the official text of \(article) (\(days))")
+        case .otherPlace:
+            LocalizedText(
+                fr: "ce sont les mots de \(article), non de la partie citée (\(days))",
+                nl: "dit zijn de woorden van \(article), niet van het aangehaalde onderdeel (\(days))",
+                de: "dies sind die Worte von \(article), nicht des zitierten Teils (\(days))",
+                en: "these are the words of \(article), not of the part cited (\(days))")
         case .otherVersion:
             LocalizedText(
                 fr: "ce sont les mots d'une autre version de \(article) (\(days))",

@@ -21,7 +21,7 @@ enum LawQuotedFaithfully: Check {
         _ quotation: LawQuotation, _ place: DiagnosticPlace, _ citation: String
     ) -> Diagnostic {
         let words = quotation.passage.text.withSingleBlanks.beginning
-        let article = quotation.verdict.source.map { "\($0.article)" } ?? ""
+        let article = quotation.verdict.source?.name ?? ""
         switch quotation.verdict {
         case .exact, .normalised, .differs:
             let change = difference(quotation.verdict)
@@ -33,6 +33,20 @@ enum LawQuotedFaithfully: Check {
                     de: "„\(words)“ weicht vom amtlichen Text ab (\(citation))\(change).",
                     en: "“\(words)” differs from the official text (\(citation))\(change)."),
                 remedy: quote)
+        case .otherPlace:
+            return block(
+                place,
+                LocalizedText(
+                    fr: "« \(words) » : ce sont les mots de \(article), non de la partie citée (\(citation)).",
+                    nl:
+                        "“\(words)”: dit zijn de woorden van \(article), niet van het aangehaalde onderdeel (\(citation)).",
+                    de: "„\(words)“: Dies sind die Worte von \(article), nicht des zitierten Teils (\(citation)).",
+                    en: "“\(words)”: these are the words of \(article), not of the part cited (\(citation))."),
+                remedy: LocalizedText(
+                    fr: "Citez la partie de l'article où se trouvent ces mots.",
+                    nl: "Verwijs naar het onderdeel van het artikel waarin deze woorden staan.",
+                    de: "Nennen Sie den Teil des Artikels, in dem diese Worte stehen.",
+                    en: "Cite the part of the article in which these words stand."))
         case .otherVersion, .otherArticle:
             return block(
                 place,

@@ -59,16 +59,21 @@ public struct LawQuotationReader {
         let records = try keys.compactMap { try record($0) }
         let form = QuotationForm(quotation: passage.text)
         let current = records.flatMap { record in versions(of: record).map { (record.key, $0) } }
-        for (key, version) in current where version.text.holdsWords(passage.text) {
-            return .exact(source(key, version))
-        }
+        let cited = citation.references.flatMap(\.references)
+        var otherPlace: LawQuotation.Verdict?
         for (key, version) in current where form.stands(in: QuotationForm.even(version.text)) {
-            return .normalised(source(key, version))
+            if let places = QuotedPlaces(version, of: key).places(of: form, besides: cited) {
+                otherPlace = otherPlace ?? .otherPlace(source(key, version, places))
+                continue
+            }
+            let isExact = version.text.holdsWords(passage.text)
+            return isExact ? .exact(source(key, version)) : .normalised(source(key, version))
         }
+        if let otherPlace { return otherPlace }
         if passage.wordCount >= LawQuotationReader.fewestWords {
             for record in records {
                 for version in record.officials.reversed() where form.stands(in: QuotationForm.even(version.text)) {
-                    return .otherVersion(source(record.key, version))
+                    return .otherVersion(found(form, record.key, version))
                 }
             }
             if let found = try elsewhere(form, besides: Set(keys)) { return .otherArticle(found) }
@@ -93,12 +98,12 @@ public struct LawQuotationReader {
         let records = try others().filter { !keys.contains($0.key) }
         for record in records {
             for version in versions(of: record) where form.stands(in: QuotationForm.even(version.text)) {
-                return source(record.key, version)
+                return found(form, record.key, version)
             }
         }
         for record in records {
             for version in record.officials.reversed() where form.stands(in: QuotationForm.even(version.text)) {
-                return source(record.key, version)
+                return found(form, record.key, version)
             }
         }
         return nil
@@ -119,8 +124,16 @@ public struct LawQuotationReader {
         return best?.verdict ?? .notCheckable
     }
 
-    private func source(_ key: ArticleKey, _ version: OfficialVersion) -> LawQuotation.Source {
-        LawQuotation.Source(article: key, language: version.language, validity: version.validity)
+    /// A version that nobody cited, with the parts in which the words stand.
+    private func found(_ form: QuotationForm, _ key: ArticleKey, _ version: OfficialVersion) -> LawQuotation.Source {
+        source(key, version, QuotedPlaces(version, of: key).places(of: form))
+    }
+
+    private func source(
+        _ key: ArticleKey, _ version: OfficialVersion, _ places: [ArticleReference] = []
+    ) -> LawQuotation.Source {
+        LawQuotation.Source(
+            article: key, language: version.language, validity: version.validity, places: places)
     }
 }
 

@@ -86,8 +86,8 @@ struct QuotationForm: Hashable {
         while index + needle.count <= bytes.endIndex {
             if bytes[index] == first, bytes[index..<(index + needle.count)].elementsEqual(needle) {
                 let end = index + needle.count
-                let startsWord = index == bytes.startIndex || !joins(bytes[index - 1], first)
-                let endsWord = end == bytes.endIndex || !joins(needle[needle.count - 1], bytes[end])
+                let startsWord = !(isWord(before: index, in: bytes) && isWord(first))
+                let endsWord = !(isWord(before: end, in: bytes) && end < bytes.endIndex && isWord(bytes[end]))
                 if startsWord, endsWord { return end }
             }
             index += 1
@@ -95,12 +95,17 @@ struct QuotationForm: Hashable {
         return nil
     }
 
-    /// Whether two bytes beside each other belong to one word: letters and digits of ASCII, and what is not ASCII.
-    private static func joins(_ left: UInt8, _ right: UInt8) -> Bool { isWord(left) && isWord(right) }
+    /// Whether the character before a place is part of a word; signs of two and three bytes (`°`, `§`, `€`) are not.
+    private static func isWord(before index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+        var lead = index - 1
+        while lead > bytes.startIndex, index - lead < 4, (0x80...0xBF).contains(bytes[lead]) { lead -= 1 }
+        return lead >= bytes.startIndex && isWord(bytes[lead])
+    }
 
-    private static func isWord(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0xC3
-            || (0x80...0xBF).contains(byte)
+    /// Whether a character that begins with a byte is part of a word: letters and digits of ASCII, and letters beyond.
+    private static func isWord(_ lead: UInt8) -> Bool {
+        (0x30...0x39).contains(lead) || (0x41...0x5A).contains(lead) || (0x61...0x7A).contains(lead)
+            || lead >= 0xC3 && lead != 0xE2
     }
 }
 

@@ -64,7 +64,7 @@ struct DocumentCitationChecksTests {
         let other = WordDifference.Part(kind: .added, text: "trente")
         let verdicts: [(LawQuotation.Verdict, Int)] = [
             (.exact(source), 0), (.normalised(source), 0), (.differs(source, [part, other]), 1),
-            (.otherVersion(source), 1), (.otherArticle(source), 1), (.notCheckable, 1),
+            (.otherPlace(source), 1), (.otherVersion(source), 1), (.otherArticle(source), 1), (.notCheckable, 1),
         ]
         for (verdict, count) in verdicts {
             review.citations = [citation(.resolved, [verdict], "une lampe claire et bonne")]

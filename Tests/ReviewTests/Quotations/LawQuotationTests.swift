@@ -46,6 +46,22 @@ struct LawQuotationTests {
             "VI.45",
             [version("Le prix des mèches est annoncé avant le choix.", .french, from: CivilDate(iso: "2020-01-01"))]),
         record("VI.46", []),
+        record(
+            "VI.47",
+            [
+                version(
+                    """
+                    § 1er. Sont interdites les lanternes qui :
+                    1° fument plus d'une heure chaque soir ;
+                    2° coûtent plus de neuf écus, dont :
+                    a) les lanternes rouges de la foire ;
+                    b) les lanternes vertes de la foire ;
+                    3° fument plus d'une heure chaque matin.
+                    Le lampiste les reprend sans aucun frais.
+                    § 2. Le maire peut, par arrêté, en dispenser une foire.
+                    Il le dit sur la place du marché.
+                    """, .french, from: CivilDate(iso: "2020-01-01"))
+            ]),
     ]
 
     private func names(_ text: String, _ language: Language = .french, isWrapped: Bool = true) throws -> [String] {
@@ -124,6 +140,41 @@ struct LawQuotationTests {
             try found("L'article VI.43 du CDE dit : « livre la lanterne en trente jours ».").first)
         #expect(earlier.verdict.name == "otherVersion")
         #expect(earlier.verdict.source?.validity.to == CivilDate(iso: "2019-12-31"))
+    }
+
+    @Test(
+        "the words of one part quoted as another's are told with the part that holds them",
+        arguments: [
+            ("§ 1er, 1°", "plus d'une heure chaque soir", "exact"),
+            ("§ 1er, 2°", "fument plus d'une heure chaque soir", "otherPlace §1,al.1,1°"),
+            ("§ 1er, 3°", "fument plus d'une heure", "exact"),
+            ("§ 2", "fument plus d'une heure", "otherPlace §1,al.1,1°"),
+            ("§ 1er, 2°, a)", "les lanternes rouges de la foire", "exact"),
+            ("§ 1er, 2°, a)", "les lanternes vertes de la foire", "otherPlace §1,al.1,2°,b)"),
+            ("§ 1er, 2°", "les lanternes vertes de la foire", "exact"),
+            ("§ 1er, 2°, b)", "coûtent plus de neuf écus", "exact"),
+            ("§ 1er, 3°", "Sont interdites les lanternes […] chaque matin", "normalised"),
+            ("§ 1er, alinéa 2", "reprend sans aucun frais", "exact"),
+            ("§ 1er, alinéa 1er", "reprend sans aucun frais", "otherPlace §1,al.2"),
+            ("§ 2, alinéa 2", "le dit sur la place du marché", "exact"),
+            ("§ 2, alinéa 2", "le maire peut, par arrêté, en dispenser une foire", "otherPlace §2,al.1"),
+            ("§ 1er", "par arrêté, en dispenser une foire. Il le dit", "otherPlace §2,al.1 §2,al.2"),
+            ("§§ 1er et 2", "par arrêté, en dispenser une foire", "exact"),
+            ("§ 7", "le dit sur la place du marché", "exact"), ("1°", "fument plus d'une heure chaque soir", "exact"),
+            ("3°", "fument plus d'une heure chaque soir", "otherPlace §1,al.1,1°"),
+        ])
+    func places(place: String, words: String, expected: String) throws {
+        let verdict = try #require(
+            try found("L'article VI.47, \(place), du CDE dit « \(words) ».").first?.verdict)
+        let places = verdict.isFaithful ? [] : verdict.source?.places.map { " " + $0.place } ?? []
+        #expect(verdict.name + places.joined() == expected)
+    }
+
+    @Test("words found in another article are told with the part of it that holds them")
+    func placeElsewhere() throws {
+        let source = try #require(
+            try found("L'article VI.43 du CDE dit « les lanternes vertes de la foire ».").first?.verdict.source)
+        #expect(source.name == "BE-CDE:VI.47,§1,al.1,2°,b)")
     }
 
     @Test("without official text nothing is said to be right or wrong")
