@@ -164,9 +164,9 @@ struct CompletenessTests {
     @Test("C9: an article cited and not applied; a rule applied and not cited")
     func cited() {
         var review = MadeUpCase.review()
-        review.cited = [MadeUpPack.reference("BE-CDE:VI.43,§2"), MadeUpPack.reference("BE-CDE:VI.83,17°")]
+        review.citedInAll = [MadeUpPack.reference("BE-CDE:VI.43,§2"), MadeUpPack.reference("BE-CDE:VI.83,17°")]
         #expect(found(review) == ["C9 warns recommendation"])
-        review.cited = [MadeUpPack.reference("BE-CDE:VI.43,§1")]
+        review.citedInAll = [MadeUpPack.reference("BE-CDE:VI.43,§1")]
         #expect(found(review) == ["C9 warns packs.made-up.R.late"])
     }
 

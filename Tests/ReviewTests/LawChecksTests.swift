@@ -118,7 +118,7 @@ struct LawChecksTests {
     func citedElsewhere() throws {
         var review = MadeUpCase.review()
         review.law = review.law.adding(try law(.contract, change: "2020-01-01").transitions)
-        review.cited?.insert(MadeUpPack.reference("BE-ACC:1603"))
+        review.citedInAll.insert(MadeUpPack.reference("BE-ACC:1603"))
         let found = Inspection.diagnostics(of: review).filter { $0.code == "C7" }
         #expect(found.map(\.place) == [.path("recommendation")])
         #expect(found.first?.severity == .blocks)

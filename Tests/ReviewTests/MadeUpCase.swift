@@ -24,7 +24,7 @@ enum MadeUpCase {
             dossier: dossier, authorship: Authorship(editors: ["lea"], lastEditor: "lea"),
             packs: [PackInUse(pack, hash: String(repeating: "a", count: 64), dossier: dossier)], law: law)
         review.recommendations = [.french: french, .dutch: dutch]
-        review.cited = [MadeUpPack.reference("BE-CDE:VI.43,§2"), MadeUpPack.reference("BE-CDE:XVI.17,§2")]
+        review.citedInAll = [MadeUpPack.reference("BE-CDE:VI.43,§2"), MadeUpPack.reference("BE-CDE:XVI.17,§2")]
         review.exhibitTexts = ["P1": "Facture du 4 janvier\n2026. Livraison au plus tard le 1er février 2026."]
         review.users = [
             User(name: "lea", displayName: "Léa Modèle", role: .handler),
@@ -129,5 +129,13 @@ enum MadeUpCase {
                 dossier: "2026-00123", template: "recommendation/1", contentHash: "", status: .draft),
             letterhead: ["Service"], runningHead: "",
             blocks: [.title([.text(title)])] + lines.map { .paragraph(.body, [.text($0)]) })
+    }
+}
+
+extension ReviewCase {
+    /// The references that each language version cites, the same in all.
+    var citedInAll: Set<ArticleReference> {
+        get { citedAnywhere }
+        set { cited = recommendations.mapValues { _ in newValue } }
     }
 }

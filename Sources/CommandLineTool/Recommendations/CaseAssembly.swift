@@ -38,8 +38,8 @@ struct CaseAssembly {
         var review = try bareReview(of: document)
         try compose(document, into: &review, isInspected: isComplete)
         if isComplete {
-            review.cited = try composition(for: review).cited(in: Array(review.recommendations.values))
-            let keys = Set((review.cited ?? []).map(\.key) + (dossier.opinion?.basis ?? []).map(\.key))
+            review.cited = try composition(for: review).cited(in: review.recommendations)
+            let keys = Set(review.citedAnywhere.map(\.key) + (dossier.opinion?.basis ?? []).map(\.key))
             review.law = review.law.adding(try workshop.corpus().transitions(touching: keys))
             review.exhibitTexts = exhibitTexts()
             review.otherPacks = try otherPacks(than: review.packs)

@@ -85,17 +85,14 @@ struct Composition {
         return try RecommendationComposer.composition(of: input, language: language)
     }
 
-    /// The references that documents cite with their code, outside our digests of the articles applied.
-    func cited(in documents: [Document]) throws -> Set<ArticleReference> {
+    /// The references that each language version cites with their code, outside our digests of the articles applied.
+    func cited(in documents: [Language: Document]) throws -> [Language: Set<ArticleReference>] {
         let finder = try workshop.citations()
-        var cited: Set<ArticleReference> = []
-        for document in documents {
-            let language = document.properties.language
-            let own = ownLines(of: document)
-            for found in finder.find(in: own.joined(separator: "\n"), language: language) where found.antecedent == nil
-            {
-                cited.formUnion(found.references.flatMap(\.references))
-            }
+        var cited: [Language: Set<ArticleReference>] = [:]
+        for (language, document) in documents {
+            let found = finder.find(in: ownLines(of: document).joined(separator: "\n"), language: language)
+            cited[language] = Set(
+                found.filter { $0.antecedent == nil }.flatMap(\.references).flatMap(\.references))
         }
         return cited
     }

@@ -21,8 +21,8 @@ public struct ReviewCase: Hashable, Sendable {
     public var compositionProblems: [Language: LocalizedText]
     /// How the passages in the handler's words stand, in each language in which the recommendation was composed.
     public var rewritings: [RewritingStanding]
-    /// The references found in the text of the recommendation, of all languages; `nil` when nobody looked for them.
-    public var cited: Set<ArticleReference>?
+    /// The references found in the text of the recommendation, by language; `nil` when nobody looked for them.
+    public var cited: [Language: Set<ArticleReference>]?
     /// The citations in the words of the documents, looked up; empty when nobody looked for them.
     public var citations: [CheckedCitation] = []
     /// The letters composed of relays and of the catalogue.

@@ -3,23 +3,42 @@ import LegalModel
 import Reasoning
 
 /// C9: each article cited is used by an applied rule, and each applied rule and each element that had to be proven is cited,
-/// at the paragraph or numbered point that holds it.
+/// at the paragraph or numbered point that holds it; in each language version by itself.
 enum CitedAndApplied: Check {
     static let code = "C9"
 
+    /// What is found of one version.
+    private enum Use: Hashable {
+        /// An article is cited and nothing applied rests on it.
+        case unused(ArticleReference)
+        /// What is applied is not cited.
+        case uncited(NodeIdentifier, ArticleReference, pack: Identifier<RulePack>)
+        /// It is cited at another place of its article.
+        case elsewhere(NodeIdentifier, ArticleReference, ArticleReference, pack: Identifier<RulePack>)
+    }
+
     static func diagnostics(of review: ReviewCase, at stage: ReviewStage) -> [Diagnostic] {
         guard let cited = review.cited, !review.recommendations.isEmpty else { return [] }
+        let versions = cited.sorted { $0.key < $1.key }.map { ($0.key, uses(of: $0.value, in: review)) }
+        var told: Set<Use> = []
+        return versions.flatMap(\.1).filter { told.insert($0).inserted }.map { use in
+            let languages = versions.filter { $0.1.contains(use) }.map(\.0)
+            return diagnostic(use, languages.count == versions.count ? [] : languages, review.law.codes)
+        }
+    }
+
+    /// What is found of the references that one version cites.
+    private static func uses(of cited: Set<ArticleReference>, in review: ReviewCase) -> [Use] {
         let applied = review.packs.flatMap { inUse in
             inUse.citations.compactMap { node, citation in citation.reference.map { (inUse, node, $0) } }
         }
         let known = Set(applied.map(\.2.key)).union(review.packs.flatMap(\.shownReferences).map(\.key))
             .union(review.dossier.opinion?.basis.map(\.key) ?? [])
         let unused = Set(cited.map(\.key)).filter { !known.contains($0) && !isOfProcedure($0) }.sorted()
-        let codes = review.law.codes
         var told: Set<String> = []
         let ofRules = applied.filter { isRule($0.1, in: $0.0.pack) }
         let ofElements = applied.filter { !isRule($0.1, in: $0.0.pack) }
-        return unused.map { unusedArticle(ArticleReference($0).name(codes)) }
+        return unused.map { .unused(ArticleReference($0)) }
             + (ofRules + ofElements).compactMap { inUse, node, reference in
                 let isRule = isRule(node, in: inUse.pack)
                 // What nobody disputes is not argued: its article stands in the list of the law, without the place.
@@ -30,10 +49,30 @@ enum CitedAndApplied: Check {
                 guard told.insert("\(inUse.pack.id) \(holder)").inserted else { return nil }
                 let near = cited.filter { $0.key == reference.key }.sorted { $0.description < $1.description }
                 guard let other = near.first(where: { $0.contains(reference) }) ?? near.first else {
-                    return isRule ? uncited(node, holder.name(codes), in: inUse.pack) : nil
+                    return isRule ? .uncited(node, holder, pack: inUse.pack.id) : nil
                 }
-                return elsewhere(node, holder.name(codes), other.name(codes), in: inUse.pack)
+                return .elsewhere(node, holder, other, pack: inUse.pack.id)
             }
+    }
+
+    /// - Parameter languages: the versions of which it is said; empty for all.
+    private static func diagnostic(
+        _ use: Use, _ languages: [Language], _ codes: [CodeIdentifier: CodeName]
+    ) -> Diagnostic {
+        let found =
+            switch use {
+            case .unused(let reference): unusedArticle(reference.name(codes))
+            case .uncited(let node, let reference, let pack): uncited(node, reference.name(codes), in: pack)
+            case .elsewhere(let node, let reference, let other, let pack):
+                elsewhere(node, reference.name(codes), other.name(codes), in: pack)
+            }
+        guard !languages.isEmpty else { return found }
+        let word = LocalizedText(fr: "version : ", nl: "versie: ", de: "Fassung: ", en: "version: ")
+        let message = found.message.map { language, text in
+            "\(text) (\(word[language])\(languages.map { $0.word[language] }.joined(separator: ", ")))"
+        }
+        return Diagnostic(
+            code: found.code, severity: found.severity, place: found.place, message: message, remedy: found.remedy)
     }
 
     private static func isRule(_ node: NodeIdentifier, in pack: RulePack) -> Bool {
@@ -66,10 +105,10 @@ enum CitedAndApplied: Check {
 
     /// The article is cited, but not at the paragraph or point that holds what is applied.
     private static func elsewhere(
-        _ node: NodeIdentifier, _ name: LocalizedText, _ other: LocalizedText, in pack: RulePack
+        _ node: NodeIdentifier, _ name: LocalizedText, _ other: LocalizedText, in pack: Identifier<RulePack>
     ) -> Diagnostic {
         warn(
-            .path("packs.\(pack.id).\(node)"),
+            .path("packs.\(pack).\(node)"),
             LocalizedText(
                 fr: "\(node) s'appuie sur \(name.fr) ; le texte cite \(other.fr), sans ce paragraphe ou ce point.",
                 nl: "\(node) steunt op \(name.nl); de tekst vermeldt \(other.nl), zonder die paragraaf of dat punt.",
@@ -83,9 +122,11 @@ enum CitedAndApplied: Check {
                 en: "Cite in the assessment the paragraph or point that holds the element."))
     }
 
-    private static func uncited(_ node: NodeIdentifier, _ name: LocalizedText, in pack: RulePack) -> Diagnostic {
+    private static func uncited(_ node: NodeIdentifier, _ name: LocalizedText, in pack: Identifier<RulePack>)
+        -> Diagnostic
+    {
         warn(
-            .path("packs.\(pack.id).\(node)"),
+            .path("packs.\(pack).\(node)"),
             LocalizedText(
                 fr: "La règle appliquée \(node) n'est pas citée dans le texte : \(name.fr).",
                 nl: "De toegepaste regel \(node) wordt in de tekst niet vermeld: \(name.nl).",

@@ -33,7 +33,7 @@ enum LawInForce: Check {
     private static func citedElsewhere(_ review: ReviewCase) -> [Diagnostic] {
         let leaned = Set(review.packs.flatMap(\.citations).compactMap(\.citation.reference))
         let basis = Set(review.dossier.opinion?.basis ?? [])
-        let cited = (review.cited ?? []).union(basis).subtracting(leaned).sorted { $0.description < $1.description }
+        let cited = review.citedAnywhere.union(basis).subtracting(leaned).sorted { $0.description < $1.description }
         let standing = LawStanding(law: review.law, day: nil, dates: review.dossier.decisiveDates.known)
         let isChosen = review.packs.contains { review.hasReason(for: $0.pack.id) }
         return cited.flatMap { reference in

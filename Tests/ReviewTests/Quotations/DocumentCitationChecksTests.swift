@@ -83,10 +83,10 @@ struct DocumentCitationChecksTests {
     func place() {
         var review = MadeUpCase.review()
         for cited in ["BE-CDE:VI.43", "BE-CDE:VI.43,§1"] {
-            review.cited = [MadeUpPack.reference(cited)]
+            review.citedInAll = [MadeUpPack.reference(cited)]
             #expect(codes(review).first == "C9 warns path(\"packs.made-up.R.late\")", "\(cited)")
         }
-        review.cited = [MadeUpPack.reference("BE-CDE:VI.43,§2,al.1")]
+        review.citedInAll = [MadeUpPack.reference("BE-CDE:VI.43,§2,al.1")]
         #expect(codes(review) == [])
     }
 
@@ -94,9 +94,28 @@ struct DocumentCitationChecksTests {
     func element() {
         let pack = MadeUpPack.make(late: .reference(MadeUpPack.reference("BE-CDE:VI.43,§1,al.2")))
         var review = MadeUpCase.review(pack: pack, change: { $0.findings[1].status = .proven })
-        review.cited = [MadeUpPack.reference("BE-CDE:VI.43,§2")]
+        review.citedInAll = [MadeUpPack.reference("BE-CDE:VI.43,§2")]
         #expect(codes(review).contains("C9 warns path(\"packs.made-up.late\")"))
-        review.cited?.insert(MadeUpPack.reference("BE-CDE:VI.43,§1"))
+        review.citedInAll.insert(MadeUpPack.reference("BE-CDE:VI.43,§1"))
         #expect(!codes(review).contains { $0.hasPrefix("C9") })
+    }
+
+    @Test("C9: each language version is read by itself, and named when the others do not share the finding")
+    func versions() throws {
+        var review = MadeUpCase.review()
+        let right = MadeUpPack.reference("BE-CDE:VI.43,§2")
+        review.cited = [.french: [right], .dutch: [MadeUpPack.reference("BE-CDE:VI.43,§1")]]
+        let found = Inspection.diagnostics(of: review)
+        #expect(found.map { "\($0.code) \($0.place)" } == ["C9 path(\"packs.made-up.R.late\")"])
+        #expect(found.first?.message[.french].hasSuffix("(version : néerlandais)") == true)
+        #expect(found.first?.message[.dutch].hasSuffix("(versie: Nederlands)") == true)
+        review.cited = [.french: [right, MadeUpPack.reference("BE-CDE:VI.83,17°")], .dutch: []]
+        let apart = Inspection.diagnostics(of: review).map { $0.message[.english] }
+        #expect(apart.count == 2)
+        #expect(apart.first?.hasSuffix("(version: French)") == true)
+        #expect(apart.last?.hasSuffix("(version: Dutch)") == true)
+        review.citedInAll = [MadeUpPack.reference("BE-CDE:VI.43,§1")]
+        let both = Inspection.diagnostics(of: review)
+        #expect(both.count == 1 && both.first?.message[.english].contains("version") == false)
     }
 }
