@@ -41,10 +41,13 @@ struct CitationChecker {
     }
 
     /// The same for several days, without places and names: the text is searched and the corpus read once.
+    ///
+    /// - Parameter known: records of the corpus that were read already.
     func check(
-        _ text: String, _ language: Language?, on days: [CivilDate], isWrapped: Bool
+        _ text: String, _ language: Language?, on days: [CivilDate], known: [ArticleKey: ArticleRecord],
+        isWrapped: Bool
     ) throws -> [CitationReport] {
-        let reading = try reading(of: text, language)
+        let reading = try reading(of: text, language, known)
         return try days.map { try report(of: reading, on: $0, in: text, isWrapped: isWrapped) }
     }
 
@@ -54,10 +57,13 @@ struct CitationChecker {
         let found: [FoundCitation]
         /// The articles of each citation, ranges unfolded.
         let references: [[CitedReference]]
+        let passages: [QuotedPassage]
         let law: LawExtract
     }
 
-    private func reading(of text: String, _ language: Language?) throws -> Reading {
+    private func reading(
+        of text: String, _ language: Language?, _ known: [ArticleKey: ArticleRecord] = [:]
+    ) throws -> Reading {
         let language = language ?? finder.language(of: text)
         let found = finder.find(in: text, language: language, context: context)
         let transitions = try corpus.transitions(naming: Set(found.flatMap(\.references).compactMap(\.code)))
@@ -65,9 +71,12 @@ struct CitationChecker {
         let held = ranges ? try corpus.keys() : []
         let references = found.map { $0.references.flatMap { CitationChecker.unfolded($0, held) } }
         let keys = Set(references.joined().flatMap(\.references).map(\.key))
+        let records = try corpus.records(of: keys.filter { known[$0] == nil })
         return Reading(
-            language: language, found: found, references: references,
-            law: LawExtract(records: try corpus.records(of: keys), codes: [:], transitions: transitions))
+            language: language, found: found, references: references, passages: PassageFinder.passages(in: text),
+            law: LawExtract(
+                records: records.merging(known.filter { keys.contains($0.key) }) { read, _ in read }, codes: [:],
+                transitions: transitions))
     }
 
     private func report(
@@ -83,7 +92,9 @@ struct CitationChecker {
         } others: {
             try corpus.officialRecords()
         }
-        for quotation in try reader.quotations(in: text, citations: reading.found, isWrapped: isWrapped) {
+        for quotation in try reader.quotations(
+            in: text, citations: reading.found, passages: reading.passages, isWrapped: isWrapped)
+        {
             entries[quotation.citation].quotations.append(quotation)
         }
         return CitationReport(

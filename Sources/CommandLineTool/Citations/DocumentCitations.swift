@@ -10,9 +10,13 @@ struct DocumentCitations {
     private let corpus: CorpusDatabase
     private let context: Context
     private let days: [CivilDate]
+    private let known: [ArticleKey: ArticleRecord]
 
-    /// - Parameter days: the days that may count, the likeliest first; today when there are none.
-    init(_ workshop: Workshop, days: [CivilDate]) throws {
+    /// - Parameters:
+    ///   - days: the days that may count, the likeliest first; today when there are none.
+    ///   - law: what was read of the corpus already.
+    init(_ workshop: Workshop, days: [CivilDate], law: LawExtract? = nil) throws {
+        known = law?.records ?? [:]
         context = workshop.context
         finder = try workshop.citations()
         corpus = try workshop.corpus()
@@ -24,13 +28,20 @@ struct DocumentCitations {
     ///
     /// - Parameter place: where they are told to stand: `recommendation.fr`, `relays.R1`.
     func citations(in lines: [String], _ language: Language, at place: String) throws -> [CheckedCitation] {
+        try reading(lines, language, at: place).checked
+    }
+
+    /// The citations in lines, and the references that name their code themselves.
+    func reading(
+        _ lines: [String], _ language: Language, at place: String
+    ) throws -> (checked: [CheckedCitation], named: Set<ArticleReference>) {
         let text = lines.joined(separator: "\n")
         let checker = CitationChecker(
             finder: finder, corpus: corpus, defaultCode: nil, day: context.today, today: context.today,
             language: context.language)
-        let reports = try checker.check(text, language, on: days, isWrapped: false)
-        guard let first = reports.first else { return [] }
-        return first.entries.indices.map { index in
+        let reports = try checker.check(text, language, on: days, known: known, isWrapped: false)
+        guard let first = reports.first else { return ([], []) }
+        let checked = first.entries.indices.map { index in
             let entries = reports.map { $0.entries[index] }
             let best = entries.min { DocumentCitations.rank($0) < DocumentCitations.rank($1) } ?? first.entries[index]
             let quotations = first.entries[index].quotations.indices.compactMap { quotation -> LawQuotation? in
@@ -41,6 +52,9 @@ struct DocumentCitations {
                 place: place, text: best.citation.text, status: DocumentCitations.status(of: best),
                 untimely: DocumentCitations.untimely(entries), quotations: quotations)
         }
+        let named = first.entries.filter { $0.citation.antecedent == nil }
+            .flatMap(\.citation.references).flatMap(\.references)
+        return (checked, Set(named))
     }
 
     /// The least good status of the articles named.

@@ -37,16 +37,20 @@ struct CaseAssembly {
     func review(of document: String = ApprovalStep.recommendation, isComplete: Bool = true) throws -> ReviewCase {
         var review = try bareReview(of: document)
         try compose(document, into: &review, isInspected: isComplete)
-        if isComplete {
-            review.cited = try composition(for: review).cited(in: review.recommendations)
-            let keys = Set(review.citedAnywhere.map(\.key) + (dossier.opinion?.basis ?? []).map(\.key))
-            review.law = review.law.adding(try workshop.corpus().transitions(touching: keys))
-            review.exhibitTexts = exhibitTexts()
-            review.otherPacks = try otherPacks(than: review.packs)
-            review.wording = try wording(of: review)
-            review.citations = try composition(for: review).citations(document)
-        }
+        if isComplete { try examine(document, in: &review) }
         return review
+    }
+
+    /// Reads what the checks of a composed document compare it with, and its wording.
+    func examine(_ document: String, in review: inout ReviewCase) throws {
+        let citations = try composition(for: review).citations(document)
+        review.citations = citations.checked
+        review.cited = citations.cited
+        let keys = Set(review.citedAnywhere.map(\.key) + (dossier.opinion?.basis ?? []).map(\.key))
+        review.law = review.law.adding(try workshop.corpus().transitions(touching: keys))
+        review.exhibitTexts = exhibitTexts()
+        review.otherPacks = try otherPacks(than: review.packs)
+        review.wording = try wording(of: review)
     }
 
     /// The case for a document that can be composed, with no more than what writing needs.
@@ -121,7 +125,8 @@ struct CaseAssembly {
         try store.save(changed, expecting: stored.revision, by: step.by, on: step.on)
     }
 
-    private func bareReview(of document: String) throws -> ReviewCase {
+    /// The case before anything is composed.
+    func bareReview(of document: String) throws -> ReviewCase {
         let packs = try packsInUse()
         var review = ReviewCase(
             dossier: dossier, authorship: Authorship(editors: stored.editors, lastEditor: stored.lastEditor),
@@ -135,7 +140,7 @@ struct CaseAssembly {
     private func composition(for review: ReviewCase) -> Composition { Composition(workshop, review) }
 
     /// Composes a document into a case; what stands in the way of a recommendation becomes a part of the case.
-    private func compose(_ document: String, into review: inout ReviewCase, isInspected: Bool) throws {
+    func compose(_ document: String, into review: inout ReviewCase, isInspected: Bool) throws {
         let composition = composition(for: review)
         if let relay = dossier.relays.first(where: { $0.id.text == document }) {
             review.letters = [try composition.letter(of: relay, isInspected: isInspected)]
@@ -193,7 +198,7 @@ struct CaseAssembly {
                 let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
                 return !chosen.contains(name) && subjects.contains(PackLibrary.subject(of: name))
             }
-            .map(PackLibrary.read)
+            .map(workshop.pack)
     }
 
     /// What the rules of letters find in a recommendation, in each of its languages.

@@ -85,25 +85,19 @@ struct Composition {
         return try RecommendationComposer.composition(of: input, language: language)
     }
 
-    /// The references that each language version cites with their code, outside our digests of the articles applied.
-    func cited(in documents: [Language: Document]) throws -> [Language: Set<ArticleReference>] {
-        let finder = try workshop.citations()
+    /// The citations in the words of the recommendation and of the letters, looked up on the days of the dossier; and the
+    /// references that each version of the recommendation cites with their code, outside our digests of the articles applied.
+    func citations(
+        _ document: String
+    ) throws -> (checked: [CheckedCitation], cited: [Language: Set<ArticleReference>]) {
+        guard !review.documents.isEmpty else { return ([], [:]) }
+        let reader = try DocumentCitations(workshop, days: review.dossier.citationDays, law: review.law)
         var cited: [Language: Set<ArticleReference>] = [:]
-        for (language, document) in documents {
-            let found = finder.find(in: ownLines(of: document).joined(separator: "\n"), language: language)
-            cited[language] = Set(
-                found.filter { $0.antecedent == nil }.flatMap(\.references).flatMap(\.references))
-        }
-        return cited
-    }
-
-    /// The citations in the words of the recommendation and of the letters, looked up on the days of the dossier.
-    func citations(_ document: String) throws -> [CheckedCitation] {
-        guard !review.documents.isEmpty else { return [] }
-        let reader = try DocumentCitations(workshop, days: review.dossier.citationDays)
         let recommendations = try review.recommendations.sorted { $0.key < $1.key }.flatMap { language, document in
-            try reader.citations(
-                in: ownLines(of: document), document.properties.language, at: "recommendation.\(language.rawValue)")
+            let read = try reader.reading(
+                ownLines(of: document), language, at: "recommendation.\(language.rawValue)")
+            cited[language] = read.named
+            return read.checked
         }
         let letters = try review.letters.filter { $0.id == document }.flatMap { letter in
             let isRelay = review.dossier.relays.contains { $0.id.text == letter.id }
@@ -111,7 +105,7 @@ struct Composition {
                 in: letter.document.lines, letter.document.properties.language,
                 at: "\(isRelay ? "relays" : "letters").\(letter.id)")
         }
-        return recommendations + letters
+        return (recommendations + letters, cited)
     }
 
     /// The lines of a document without our digests of the articles applied, which cite what the article cites. Marks and

@@ -3,6 +3,7 @@ import CorpusStore
 import Drafting
 import Foundation
 import LegalModel
+import Reasoning
 
 /// What the documents of one command are made and read with: each thing is read when it is first asked for, and once.
 final class Workshop {
@@ -14,6 +15,7 @@ final class Workshop {
     private var heldHouse: HouseStyle?
     private var heldMaker: LetterMaker?
     private var heldCorpus: CorpusDatabase?
+    private var heldPacks: [String: RulePack] = [:]
 
     init(_ context: Context) {
         self.context = context
@@ -52,6 +54,14 @@ final class Workshop {
         let opened = try context.corpus()
         heldCorpus = opened
         return opened
+    }
+
+    /// The pack in a file, as the file says.
+    func pack(_ path: String) throws -> RulePack {
+        if let pack = heldPacks[path] { return pack }
+        let read = try PackLibrary.read(path)
+        heldPacks[path] = read
+        return read
     }
 
     /// Finds citations of law.

@@ -22,10 +22,14 @@ struct StatedFigures: Hashable {
     init(_ document: Document, exhibits: Set<String>) {
         let amounts = AmountReader(document.properties.language)
         let names = Dictionary(exhibits.map { ($0.lowercased(), $0) }) { first, _ in first }
+        let areNumbered = names.keys.allSatisfy(\.holdsDigit)
         for whole in document.blocks.filter(\.isOwnWords).flatMap(\.lines) {
             let line = StatedFigures.ownWords(of: whole)
-            values[.exhibit, default: []].formUnion(StatedFigures.exhibits(in: line, names))
-            guard line.holdsDigit else { continue }
+            let holdsDigit = line.holdsDigit
+            if holdsDigit || !areNumbered {
+                values[.exhibit, default: []].formUnion(StatedFigures.exhibits(in: line, names))
+            }
+            guard holdsDigit else { continue }
             values[.amount, default: []].formUnion(amounts.amounts(in: line).map(\.description))
             values[.date, default: []].formUnion(DateReader.dates(in: line).map(\.description))
         }

@@ -39,13 +39,16 @@ public struct LawQuotationReader {
     ///
     /// - Parameters:
     ///   - citations: the citations of the same text, in its order.
+    ///   - passages: those of the text, when they were found already.
     ///   - isWrapped: whether a single line end is a blank.
     /// - Throws: what reading records throws.
     public func quotations(
-        in text: String, citations: [FoundCitation], isWrapped: Bool = true
+        in text: String, citations: [FoundCitation], passages: [QuotedPassage]? = nil, isWrapped: Bool = true
     ) throws -> [LawQuotation] {
+        let passages = passages ?? PassageFinder.passages(in: text)
+        guard !passages.isEmpty else { return [] }
         let pairing = QuotationPairing(text, citations: citations, isWrapped: isWrapped)
-        return try PassageFinder.passages(in: text).compactMap { passage in
+        return try passages.compactMap { passage in
             guard let owner = pairing.owner(of: passage), citations[owner].namesLaw else { return nil }
             let verdict = try verdict(on: passage, citations[owner])
             guard verdict.isFaithful || passage.wordCount >= LawQuotationReader.fewestWords else { return nil }

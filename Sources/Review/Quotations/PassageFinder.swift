@@ -33,7 +33,8 @@ public enum PassageFinder {
             if !PlainWords(words).text.isEmpty { found.append((start..<next, words.trimmingQuotation)) }
             lines = []
         }
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for bytes in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            let line = Substring(bytes)
             if line.first == ">" {
                 if lines.isEmpty { start = offset }
                 lines.append(line)
@@ -90,7 +91,7 @@ public enum PassageFinder {
         }
 
         private func isBlank(_ index: Int) -> Bool {
-            !scalars.indices.contains(index) || scalars[index].properties.isWhitespace
+            !scalars.indices.contains(index) || scalars[index].isBlank
         }
 
         private func mayOpen(_ mark: QuotationMark, _ index: Int) -> Bool {
@@ -106,6 +107,13 @@ public enum PassageFinder {
             guard index > 0, !isBlank(index - 1) else { return false }
             return index + 1 == scalars.count || !scalars[index + 1].isWordPart
         }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the sign is white space; those of ASCII are told without a look-up.
+    fileprivate var isBlank: Bool {
+        isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
     }
 }
 

@@ -27,7 +27,7 @@ struct DocumentScript {
     }
 
     /// Letters and digits alone: what typesetting leaves as it is.
-    private static func signs(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    private static func signs(_ text: String) -> [UInt8] { PlainWords(text).text.utf8.filter { $0 != 0x20 } }
 
     /// Whose words may come next: after a quotation the mark of a translation, after the mark the translation.
     private enum Standing: Hashable {

@@ -53,7 +53,8 @@ extension WordPattern {
         }
         for choice in rest.split(separator: "|", omittingEmptySubsequences: false) {
             guard !choice.isEmpty else { throw .blank }
-            let word = choice.lowercased().replacing("’", with: "'")
+            let lower = choice.inLowerCase()
+            let word = lower.utf8.contains(0xE2) ? lower.replacing("’", with: "'") : lower
             if word == "#" {
                 item.acceptsNumber = true
             } else if word == "," {
