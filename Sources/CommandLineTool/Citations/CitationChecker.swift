@@ -31,7 +31,7 @@ struct CitationChecker {
     ///
     /// - Parameter isWrapped: whether a single line end of the text is a blank; in office files it ends a paragraph.
     func check(_ text: String, _ language: Language?, isWrapped: Bool = true) throws -> CitationReport {
-        let reading = try reading(of: text, language)
+        let reading = try reading(of: text, language, transitions: corpus.transitions)
         var report = try report(of: reading, on: day, in: text, isWrapped: isWrapped)
         report.codes = try corpus.codeNames()
         let starts = reading.found.map(\.range.lowerBound)
@@ -42,12 +42,14 @@ struct CitationChecker {
 
     /// The same for several days, without places and names: the text is searched and the corpus read once.
     ///
-    /// - Parameter known: records of the corpus that were read already.
+    /// - Parameters:
+    ///   - known: records of the corpus that were read already.
+    ///   - transitions: the transitions in which codes are named.
     func check(
         _ text: String, _ language: Language?, on days: [CivilDate], known: [ArticleKey: ArticleRecord],
-        isWrapped: Bool
+        isWrapped: Bool, transitions: (Set<CodeIdentifier>) throws -> TransitionTable
     ) throws -> [CitationReport] {
-        let reading = try reading(of: text, language, known)
+        let reading = try reading(of: text, language, known, transitions: transitions)
         return try days.map { try report(of: reading, on: $0, in: text, isWrapped: isWrapped) }
     }
 
@@ -62,11 +64,12 @@ struct CitationChecker {
     }
 
     private func reading(
-        of text: String, _ language: Language?, _ known: [ArticleKey: ArticleRecord] = [:]
+        of text: String, _ language: Language?, _ known: [ArticleKey: ArticleRecord] = [:],
+        transitions: (Set<CodeIdentifier>) throws -> TransitionTable
     ) throws -> Reading {
         let language = language ?? finder.language(of: text)
         let found = finder.find(in: text, language: language, context: context)
-        let transitions = try corpus.transitions(naming: Set(found.flatMap(\.references).compactMap(\.code)))
+        let transitions = try transitions(Set(found.flatMap(\.references).compactMap(\.code)))
         let ranges = found.contains { $0.references.contains { $0.lastArticle != nil } }
         let held = ranges ? try corpus.keys() : []
         let references = found.map { $0.references.flatMap { CitationChecker.unfolded($0, held) } }

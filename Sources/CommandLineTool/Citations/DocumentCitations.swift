@@ -8,7 +8,8 @@ import Review
 struct DocumentCitations {
     private let finder: CitationFinder
     private let corpus: CorpusDatabase
-    private let context: Context
+    private let workshop: Workshop
+    private var context: Context { workshop.context }
     private let days: [CivilDate]
     private let known: [ArticleKey: ArticleRecord]
 
@@ -17,11 +18,11 @@ struct DocumentCitations {
     ///   - law: what was read of the corpus already.
     init(_ workshop: Workshop, days: [CivilDate], law: LawExtract? = nil) throws {
         known = law?.records ?? [:]
-        context = workshop.context
+        self.workshop = workshop
         finder = try workshop.citations()
         corpus = try workshop.corpus()
         var seen: Set<CivilDate> = []
-        self.days = (days + [context.today]).filter { seen.insert($0).inserted }
+        self.days = (days + [workshop.context.today]).filter { seen.insert($0).inserted }
     }
 
     /// The citations in the lines of a document.
@@ -39,7 +40,8 @@ struct DocumentCitations {
         let checker = CitationChecker(
             finder: finder, corpus: corpus, defaultCode: nil, day: context.today, today: context.today,
             language: context.language)
-        let reports = try checker.check(text, language, on: days, known: known, isWrapped: false)
+        let reports = try checker.check(
+            text, language, on: days, known: known, isWrapped: false, transitions: workshop.transitions)
         guard let first = reports.first else { return ([], []) }
         let checked = first.entries.indices.map { index in
             let entries = reports.map { $0.entries[index] }

@@ -204,11 +204,15 @@ struct CaseAssembly {
     /// What the rules of letters find in a recommendation, in each of its languages.
     private func wording(of review: ReviewCase) throws -> [Diagnostic] {
         let digests = review.law.records.values.flatMap(\.digests)
-        return try review.recommendations.sorted { $0.key < $1.key }.flatMap { language, document in
-            DocumentWording.diagnostics(
-                of: document, by: try workshop.linters.linter(language), as: .recommendation,
-                law: digests.compactMap { $0.digest[language] }, at: "recommendation.\(language.rawValue)")
+        let versions = try review.recommendations.sorted { $0.key < $1.key }.map {
+            (language: $0.key, document: $0.value, linter: try workshop.linters.linter($0.key))
         }
+        return versions.concurrentMap { version in
+            DocumentWording.diagnostics(
+                of: version.document, by: version.linter, as: .recommendation,
+                law: digests.compactMap { $0.digest[version.language] },
+                at: "recommendation.\(version.language.rawValue)")
+        }.flatMap { $0 }
     }
 
     /// The plain text of the exhibits that are kept and can be read.

@@ -15,6 +15,7 @@ final class Workshop {
     private var heldHouse: HouseStyle?
     private var heldMaker: LetterMaker?
     private var heldCorpus: CorpusDatabase?
+    private var heldTransitions: [Set<CodeIdentifier>: TransitionTable] = [:]
     private var heldPacks: [String: RulePack] = [:]
 
     init(_ context: Context) {
@@ -54,6 +55,14 @@ final class Workshop {
         let opened = try context.corpus()
         heldCorpus = opened
         return opened
+    }
+
+    /// The transitions in which codes are named.
+    func transitions(naming codes: Set<CodeIdentifier>) throws -> TransitionTable {
+        if let held = heldTransitions[codes] { return held }
+        let read = try corpus().transitions(naming: codes)
+        heldTransitions[codes] = read
+        return read
     }
 
     /// The pack in a file, as the file says.

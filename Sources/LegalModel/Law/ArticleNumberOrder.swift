@@ -6,19 +6,20 @@ public struct ArticleNumberOrder: Hashable, Sendable, Comparable {
     /// Splits a canonical number into its parts.
     public init(_ number: String) {
         var parts: [Part] = []
-        var rest = Substring(number)
-        while let first = rest.first {
-            if first.isASCII, first.isNumber {
-                let digits = rest.prefix { $0.isASCII && $0.isNumber }
-                parts.append(.number(Int(digits) ?? Int.max))
-                rest = rest.dropFirst(digits.count)
-            } else if first.isLetter {
-                let letters = rest.prefix { $0.isLetter }
-                parts.append(Part(letters: String(letters), leading: parts.isEmpty))
-                rest = rest.dropFirst(letters.count)
+        let bytes = Array(number.utf8)
+        var place = 0
+        while place < bytes.count {
+            let start = place
+            if bytes[place].isDigit {
+                while place < bytes.count, bytes[place].isDigit { place += 1 }
+                parts.append(.number(Int(String(decoding: bytes[start..<place], as: UTF8.self)) ?? Int.max))
+            } else if bytes[place].isLetter {
+                while place < bytes.count, bytes[place].isLetter { place += 1 }
+                let letters = String(decoding: bytes[start..<place], as: UTF8.self)
+                parts.append(Part(letters: letters, leading: parts.isEmpty))
             } else {
-                parts.append(first == "/" ? .slash : .separator)
-                rest = rest.dropFirst()
+                parts.append(bytes[place] == UInt8(ascii: "/") ? .slash : .separator)
+                place += 1
             }
         }
         self.parts = parts
@@ -51,4 +52,11 @@ public struct ArticleNumberOrder: Hashable, Sendable, Comparable {
             }
         }
     }
+}
+
+extension UInt8 {
+    /// Whether the byte is a digit.
+    fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+    /// Whether the byte is a letter, or part of one beyond ASCII.
+    fileprivate var isLetter: Bool { (0x41...0x5A).contains(self & 0xDF) && self < 0x80 || self >= 0x80 }
 }

@@ -47,7 +47,7 @@ public struct ArticleSpan: Hashable, Sendable, CustomStringConvertible {
         guard code == key.code else { return false }
         guard let first else { return true }
         guard let last else { return first.key == key }
-        return first.key <= key && key <= last
+        return !(key < first.key) && !(last < key)
     }
 
     /// The form that is read.

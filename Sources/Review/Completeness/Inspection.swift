@@ -7,7 +7,7 @@ public enum Inspection {
     ///
     /// - Source: the rule pack format, section 8; letters, sections 6 and 9.
     public static func diagnostics(of review: ReviewCase, at stage: ReviewStage = .submission) -> [Diagnostic] {
-        checks.flatMap { $0.diagnostics(of: review, at: stage) } + review.wording
+        checks.concurrentMap { $0.diagnostics(of: review, at: stage) }.flatMap { $0 } + review.wording
     }
 
     /// What the checks find in the letters of one relay. The opinion is compared in all letters that carry it.

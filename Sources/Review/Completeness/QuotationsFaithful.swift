@@ -12,7 +12,7 @@ enum QuotationsFaithful: Check {
     }
 
     private static func ofParty(_ quoted: PlacedQuotation, _ dossier: Dossier) -> Diagnostic? {
-        if let entry = dossier.entry(quoted.entry), !quoted.text.isEmpty, entry.text.contains(quoted.text) {
+        if let entry = dossier.entry(quoted.entry), !quoted.text.isEmpty, entry.text.holds(quoted.text) {
             return nil
         }
         return block(
@@ -53,7 +53,7 @@ enum QuotationsFaithful: Check {
                         de: "Vergleichen Sie es selbst mit der Unterlage, Wort für Wort.",
                         en: "Compare it with the exhibit yourself, word for word."))
             }
-            if !quotation.isEmpty, text.withSingleBlanks.contains(quotation.withSingleBlanks) { return nil }
+            if !quotation.isEmpty, text.withSingleBlanks.holds(quotation.withSingleBlanks) { return nil }
             return block(
                 place,
                 LocalizedText(

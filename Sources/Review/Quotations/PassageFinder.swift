@@ -112,7 +112,7 @@ public enum PassageFinder {
 
 extension Unicode.Scalar {
     /// Whether the sign is white space; those of ASCII are told without a look-up.
-    fileprivate var isBlank: Bool {
+    var isBlank: Bool {
         isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
     }
 }

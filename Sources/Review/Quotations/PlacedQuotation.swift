@@ -41,5 +41,7 @@ extension String {
     var beginning: String { count > 60 ? prefix(60) + "…" : self }
 
     /// Runs of white space as one blank, none at the ends.
-    var withSingleBlanks: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    var withSingleBlanks: String {
+        unicodeScalars.split(whereSeparator: \.isBlank).map { String($0) }.joined(separator: " ")
+    }
 }

@@ -33,9 +33,10 @@ public struct FixedWording: Hashable, Sendable {
     private static let hole = "xxholexx"
 
     /// The words of the runs of one sentence in a text's sentence that is this one; `nil` when it is another.
-    func runs(of sentence: Int, in words: ArraySlice<TextWord>) -> [Range<Int>]? {
+    ///
+    /// - Parameter plain: the places of the words that are no commas.
+    func runs(of sentence: Int, in words: ArraySlice<TextWord>, plain: [Int]) -> [Range<Int>]? {
         let runs = sentences[sentence]
-        let plain = words.indices.filter { words[$0].kind != .comma }
         var place = 0
         var found: [Range<Int>] = []
         for (index, run) in runs.enumerated() {

@@ -21,14 +21,14 @@ struct PatternIndex<Value: Hashable & Sendable>: Hashable, Sendable {
         var bytes: Set<UInt8> = []
         var isOpen = false
         var isNumber = false
-        for case .item(let item) in pattern.steps {
-            words.formUnion(item.words)
-            for beginning in item.beginnings {
+        for step in pattern.steps where !step.isGap {
+            words.formUnion(pattern.words[step.words])
+            for beginning in pattern.beginnings[step.beginnings] {
                 if let first = beginning.utf8.first { bytes.insert(first) } else { isOpen = true }
             }
-            isOpen = isOpen || !item.endings.isEmpty || item.acceptsComma
-            isNumber = isNumber || item.acceptsNumber
-            if !item.isOptional { break }
+            isOpen = isOpen || !step.endings.isEmpty || step.acceptsComma
+            isNumber = isNumber || step.acceptsNumber
+            if !step.isOptional { break }
         }
         firstWords.append(words)
         for word in words { byWord[word, default: []].append(index) }

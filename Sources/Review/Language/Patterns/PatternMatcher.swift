@@ -11,13 +11,13 @@ struct PatternMatcher {
     ///   - start: the place of the first word.
     ///   - limit: the place after the last word of the sentence.
     func end(of pattern: WordPattern, at start: Int, before limit: Int) -> Int? {
-        ends(of: pattern.steps[...], at: start, begun: false, before: limit, wanted: nil)
+        ends(of: pattern, from: 0, at: start, begun: false, before: limit, wanted: nil)
     }
 
     /// Whether a pattern fits that begins at a word and ends exactly before another.
     func fits(_ pattern: WordPattern, _ range: Range<Int>) -> Bool {
         ends(
-            of: pattern.steps[...], at: range.lowerBound, begun: false, before: range.upperBound,
+            of: pattern, from: 0, at: range.lowerBound, begun: false, before: range.upperBound,
             wanted: range.upperBound)
             != nil
     }
@@ -35,32 +35,37 @@ struct PatternMatcher {
         return nil
     }
 
+    /// Where the steps of a pattern from one on end at the latest.
     private func ends(
-        of steps: ArraySlice<PatternStep>, at place: Int, begun: Bool, before limit: Int, wanted: Int?
+        of pattern: WordPattern, from index: Int, at place: Int, begun: Bool, before limit: Int, wanted: Int?
     ) -> Int? {
-        guard let step = steps.first else { return wanted.map { $0 == place } ?? true ? place : nil }
-        let rest = steps.dropFirst()
-        var best: Int?
-        switch step {
-        case .item(let item):
-            if place < limit, !(begun && words[place].isApart), item.accepts(words[place], symbols[place]) {
-                best = ends(of: rest, at: place + 1, begun: true, before: limit, wanted: wanted)
+        guard index < pattern.steps.count else { return wanted.map { $0 == place } ?? true ? place : nil }
+        let step = pattern.steps[index]
+        guard step.isGap else {
+            var best: Int?
+            if place < limit, !(begun && words[place].isApart), pattern.accepts(words[place], symbols[place], at: step)
+            {
+                best = ends(of: pattern, from: index + 1, at: place + 1, begun: true, before: limit, wanted: wanted)
             }
-            if item.isOptional, let other = ends(of: rest, at: place, begun: begun, before: limit, wanted: wanted) {
+            if step.isOptional,
+                let other = ends(
+                    of: pattern, from: index + 1, at: place, begun: begun, before: limit, wanted: wanted)
+            {
                 best = max(best ?? other, other)
             }
-        case .gap(let count):
-            var end = place
-            for taken in 0...count.upperBound {
-                if taken > 0 {
-                    guard end < limit, words[end].kind != .comma, !words[end].isApart else { break }
-                    end += 1
-                }
-                if taken >= count.lowerBound,
-                    let other = ends(of: rest, at: end, begun: true, before: limit, wanted: wanted)
-                {
-                    best = max(best ?? other, other)
-                }
+            return best
+        }
+        var best: Int?
+        var end = place
+        for taken in 0...step.most {
+            if taken > 0 {
+                guard end < limit, words[end].kind != .comma, !words[end].isApart else { break }
+                end += 1
+            }
+            if taken >= step.least,
+                let other = ends(of: pattern, from: index + 1, at: end, begun: true, before: limit, wanted: wanted)
+            {
+                best = max(best ?? other, other)
             }
         }
         return best

@@ -29,9 +29,10 @@ extension Linter {
     private func mark(_ text: inout AnalysedText) {
         for (index, sentence) in text.sentences.enumerated() {
             let words = text.words[sentence.words]
+            let plain = words.indices.filter { words[$0].kind != .comma }
             for candidate in fixed {
                 for part in candidate.sentences.indices {
-                    guard let runs = candidate.runs(of: part, in: words), !runs.isEmpty else { continue }
+                    guard let runs = candidate.runs(of: part, in: words, plain: plain), !runs.isEmpty else { continue }
                     text.fixedSentences.insert(index)
                     text.fixed += runs.map { FixedSpan(range: text.range(of: $0), sentence: candidate) }
                 }
