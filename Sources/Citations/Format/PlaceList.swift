@@ -22,8 +22,11 @@ struct PlaceList {
     /// Whether it names parts of the article.
     var hasPlaces: Bool { references.contains { !$0.place.isEmpty } }
 
+    /// The article.
+    var key: ArticleKey? { references.first?.key }
+
     /// The number of the article.
-    var number: String { references.first?.key.number ?? "" }
+    private var number: String { key?.number ?? "" }
 
     /// Whether a small whole number could be read as a part of the article before it, so that the word stands again.
     func needsWord(after other: PlaceList) -> Bool {
@@ -44,8 +47,7 @@ struct PlaceList {
     private func places(in language: Language) -> String {
         let words = PlaceWords(language)
         if references.count > 1, references.allSatisfy({ $0 == ArticleReference($0.key, paragraph: $0.paragraph) }) {
-            let signs = PlaceWords.sorted(references.compactMap(\.paragraph)).map(words.paragraphNumber)
-            return "§§ " + PlaceList.joined(signs, in: language, hasCommas: false)
+            return words.paragraphs(references.compactMap(\.paragraph))
         }
         let phrases = PlaceList.runs(references) { $0.paragraph == $1.paragraph }.flatMap { run -> [PointList.Phrase] in
             let inner = PointList(run).phrases(in: language)

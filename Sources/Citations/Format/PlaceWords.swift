@@ -19,6 +19,21 @@ struct PlaceWords {
         }
     }
 
+    /// What stands between the ends of a range.
+    var to: String {
+        switch language {
+        case .french: " à "
+        case .dutch: " tot "
+        case .german: " bis "
+        case .english: " to "
+        }
+    }
+
+    /// `§§ 1er, 3 et 5`, `§§ 1 tot 3`.
+    func paragraphs(_ given: [String]) -> String {
+        "§§ " + list(ranged(PlaceWords.sorted(given), PlaceRanges.isNext, paragraphNumber))
+    }
+
     /// `1er` for `1` in French.
     func paragraphNumber(_ paragraph: String) -> String {
         guard language == .french, paragraph == "1" || paragraph.hasPrefix("1/") else { return paragraph }
@@ -29,34 +44,39 @@ struct PlaceWords {
     func subparagraphs(_ given: [Int]) -> String {
         let numbers = given.sorted()
         let isOne = numbers.count == 1
+        func folded(_ printed: (Int) -> String) -> [String] { ranged(numbers, { $1 == $0 + 1 }, printed) }
         switch language {
-        case .french: return (isOne ? "alinéa " : "alinéas ") + list(numbers.map { $0 == 1 ? "1er" : String($0) })
+        case .french: return (isOne ? "alinéa " : "alinéas ") + list(folded { $0 == 1 ? "1er" : String($0) })
         case .dutch:
-            let ordinals = numbers.compactMap { Ordinals.dutch.indices.contains($0 - 1) ? Ordinals.dutch[$0 - 1] : nil }
-            if ordinals.count == numbers.count { return list(ordinals) + " lid" }
-            return (isOne ? "lid " : "leden ") + list(numbers.map(String.init))
-        case .german: return (isOne ? "Absatz " : "Absätze ") + list(numbers.map(String.init))
-        case .english: return (isOne ? "subparagraph " : "subparagraphs ") + list(numbers.map(String.init))
+            if numbers.allSatisfy({ Ordinals.dutch.indices.contains($0 - 1) }) {
+                return list(folded { Ordinals.dutch[$0 - 1] }) + " lid"
+            }
+            return (isOne ? "lid " : "leden ") + list(folded { String($0) })
+        case .german: return (isOne ? "Absatz " : "Absätze ") + list(folded { String($0) })
+        case .english: return (isOne ? "subparagraph " : "subparagraphs ") + list(folded { String($0) })
         }
     }
 
-    /// `1° et 4°`, `Nrn. 1 und 4`.
+    /// `1° et 4°`, `1° à 4°`, `Nrn. 1 und 4`.
     func items(_ given: [String]) -> String {
         let items = PlaceWords.sorted(given)
-        guard language == .german else { return list(items.map(ArticleReference.printed)) }
-        return (items.count == 1 ? "Nr. " : "Nrn. ") + list(items)
+        guard language == .german else {
+            return list(ranged(items, PlaceRanges.isNext, ArticleReference.printed))
+        }
+        return (items.count == 1 ? "Nr. " : "Nrn. ") + list(ranged(items, PlaceRanges.isNext) { $0 })
     }
 
-    /// `a) et b)`, `Buchstaben a) und b)`, `premier et deuxième tirets`.
+    /// `a) et b)`, `a) à c)`, `Buchstaben a) und b)`, `premier et deuxième tirets`.
     func letters(_ given: [String]) -> String {
         let letters = PlaceWords.sorted(given)
         let dashes = letters.compactMap { $0.hasPrefix("-") ? Int($0.dropFirst()) : nil }.sorted()
         if dashes.count == letters.count { return self.dashes(dashes) }
-        guard language == .german else { return list(letters.map { $0 + ")" }) }
+        let printed = ranged(letters, PlaceRanges.isNextLetter) { $0 + ")" }
+        guard language == .german else { return list(printed) }
         guard letters.count > 1 || letters.contains(where: { $0.contains("/") }) else {
             return "Buchstabe " + letters.joined()
         }
-        return (letters.count == 1 ? "Buchstabe " : "Buchstaben ") + list(letters.map { $0 + ")" })
+        return (letters.count == 1 ? "Buchstabe " : "Buchstaben ") + list(printed)
     }
 
     private func dashes(_ numbers: [Int]) -> String {
@@ -91,6 +111,12 @@ struct PlaceWords {
             let (first, second) = (key(left), key(right))
             return first == second ? left < right : first.lexicographicallyPrecedes(second)
         }
+    }
+
+    private func ranged<Part>(
+        _ parts: [Part], _ following: (Part, Part) -> Bool, _ printed: (Part) -> String
+    ) -> [String] {
+        PlaceRanges.texts(of: parts, word: to, following: following, printed: printed)
     }
 
     private func list(_ texts: [String]) -> String { PlaceList.joined(texts, in: language, hasCommas: false) }

@@ -6,6 +6,7 @@ public import LegalModel
 /// article 1649quinquies, §§ 1er, 3 et 5, de l'ancien Code civil
 /// article VI.45, § 1er, 1° et 4°, du Code de droit économique
 /// articles 5.83, alinéa 3, et 5.231 du Code civil
+/// articles VI.45 à VI.47 du Code de droit économique
 /// ```
 ///
 /// Codes and articles keep the order in which they are first named; a place inside another that is named goes.
@@ -17,11 +18,11 @@ public enum ReferenceListFormatter {
     ///   - language: the language of the text around them.
     ///   - codes: the names of codes.
     ///   - form: full names or abbreviations.
-    ///   - following: the number of the article after one in the code, where the code is known so well: three and more
-    ///     whole articles in a row become a range.
+    ///   - sequence: the articles known to follow each other: three and more whole ones in a row become a range, two stay a
+    ///     pair; without it no articles do. Paragraphs, alinéas, points and letters in a row always do.
     public static func text(
         of references: [ArticleReference], in language: Language, codes: [CodeIdentifier: CodeName],
-        form: ReferenceFormatter.Form = .long, following: (String) -> String? = { _ in nil }
+        form: ReferenceFormatter.Form = .long, sequence: ArticleSequence = ArticleSequence([])
     ) -> String {
         let kept = references.enumerated().filter { index, reference in
             !references.enumerated().contains { other, wider in
@@ -30,7 +31,7 @@ public enum ReferenceListFormatter {
         }.map(\.element)
         let phrases = grouped(kept, by: \.key.code).map { code, references in
             let articles = grouped(references, by: \.key).flatMap { PlaceList.phrases(of: $0.value) }
-            let head = head(articles.count, in: language) + joined(articles, in: language, following: following)
+            let head = head(articles.count, in: language) + joined(articles, in: language, sequence)
             let name = CodePhrase(code, codes: codes, form: form).text(in: language)
             let needsComma = articles.last?.hasPlaces ?? false && language != .german
             let isBare = form == .short && language == .dutch
@@ -48,15 +49,13 @@ public enum ReferenceListFormatter {
         }
     }
 
-    private static func joined(
-        _ articles: [PlaceList], in language: Language, following: (String) -> String?
-    ) -> String {
+    private static func joined(_ articles: [PlaceList], in language: Language, _ sequence: ArticleSequence) -> String {
         var texts: [String] = []
         var rest = articles[...]
         while let first = rest.first {
-            let run = run(at: rest, following: following)
+            let run = run(at: rest, sequence)
             if run.count > 2, let last = run.last {
-                texts.append(first.text(in: language) + to(language) + last.text(in: language))
+                texts.append(first.text(in: language) + PlaceWords(language).to + last.text(in: language))
                 rest = rest.dropFirst(run.count)
                 continue
             }
@@ -70,25 +69,15 @@ public enum ReferenceListFormatter {
     }
 
     /// Whole articles from the first on of which each follows the one before.
-    private static func run(at articles: ArraySlice<PlaceList>, following: (String) -> String?) -> ArraySlice<PlaceList>
-    {
+    private static func run(at articles: ArraySlice<PlaceList>, _ sequence: ArticleSequence) -> ArraySlice<PlaceList> {
         guard let first = articles.first, !first.hasPlaces else { return articles.prefix(1) }
         var end = articles.startIndex + 1
-        while end < articles.endIndex, !articles[end].hasPlaces,
-            following(articles[end - 1].number) == articles[end].number
+        while end < articles.endIndex, !articles[end].hasPlaces, let left = articles[end - 1].key,
+            let right = articles[end].key, sequence.isNext(right, after: left)
         {
             end += 1
         }
         return articles[..<end]
-    }
-
-    private static func to(_ language: Language) -> String {
-        switch language {
-        case .french: " à "
-        case .dutch: " tot "
-        case .german: " bis "
-        case .english: " to "
-        }
     }
 
     private static func grouped<Key: Hashable>(

@@ -73,6 +73,13 @@ struct PlaceParser {
             if let end = reader.lexicon.dash.end(tokens, at: next) {
                 return (.items(values.map { "tiret-" + $0 }), end)
             }
+            if let end = range(after: next), let last = self.ordinal(at: end), let first = Int(ordinal.value),
+                let number = Int(last.value), first < number, number - first < 20
+            {
+                values += (first + 1..<number).map { String($0) }
+                next = end
+                continue
+            }
             guard let end = reader.separators(at: next) else { return nil }
             next = end
         }
@@ -108,6 +115,10 @@ struct PlaceParser {
             if let letter = letter(at: skippingComma(next)) {
                 items[items.count - 1] += "." + letter.value
                 next = letter.next
+                if let range = letters(upTo: next, from: letter.value) {
+                    items += range.values.map { "\(item.text).\($0)" }
+                    next = range.next
+                }
             }
             end = next
             guard let after = reader.separators(at: next), reader.isNumber(at: after) else { break }
@@ -151,7 +162,10 @@ struct PlaceParser {
     private func letters(at index: Int) -> (PlaceElement, Int)? {
         guard let start = reader.lexicon.letter.end(tokens, at: index) else {
             guard let letter = letter(at: index) else { return nil }
-            return (.items([letter.value]), letter.next)
+            guard let range = letters(upTo: letter.next, from: letter.value) else {
+                return (.items([letter.value]), letter.next)
+            }
+            return (.items([letter.value] + range.values), range.next)
         }
         var values: [String] = []
         var (next, end) = (start, start)
@@ -160,10 +174,22 @@ struct PlaceParser {
         {
             values.append(letter.value)
             end = letter.next
+            if let range = letters(upTo: end, from: letter.value) {
+                values += range.values
+                end = range.next
+            }
             guard let after = reader.separators(at: end) else { break }
             next = after
         }
         return values.isEmpty ? nil : (.items(values), end)
+    }
+
+    /// The letters after one up to the end of a range: `à c)` after `a)`.
+    private func letters(upTo index: Int, from first: String) -> (values: [String], next: Int)? {
+        guard let end = range(after: index), let last = letter(at: end), first.utf8.count == 1,
+            last.value.utf8.count == 1, let low = first.utf8.first, let high = last.value.utf8.first, low < high
+        else { return nil }
+        return ((low + 1...high).map { String(decoding: [$0], as: UTF8.self) }, last.next)
     }
 
     /// Dashes by their number: `tiret 11`, `Gedankenstrich 2`.

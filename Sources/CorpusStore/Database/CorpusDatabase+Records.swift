@@ -21,7 +21,7 @@ extension CorpusDatabase {
         return try read { database in
             LawExtract(
                 records: try database.records(of: keys), codes: try database.codeNames(),
-                transitions: try database.transitions(touching: keys))
+                transitions: try database.transitions(touching: keys), sequence: try database.sequence(of: keys))
         }
     }
 
@@ -117,5 +117,28 @@ extension Database {
             builder.add(row, elements: elements)
         }
         return builder.record
+    }
+}
+
+extension Database {
+    /// Which article that is held comes right after each of some.
+    ///
+    /// ```sql
+    /// SELECT number FROM article WHERE code = ? AND place > (SELECT place FROM article WHERE code = ? AND number = ?)
+    /// ORDER BY place LIMIT 1
+    /// ```
+    func sequence(of keys: Set<ArticleKey>) throws -> ArticleSequence {
+        let statement = try cachedStatement(
+            sql: """
+                SELECT number FROM article WHERE code = ?1 AND place >
+                  (SELECT place FROM article WHERE code = ?1 AND number = ?2) ORDER BY place LIMIT 1
+                """)
+        var following: [ArticleKey: ArticleKey] = [:]
+        for key in keys {
+            following[key] = try String.fetchOne(statement, arguments: [key.code.text, key.number]).map {
+                ArticleKey(code: key.code, number: $0)
+            }
+        }
+        return ArticleSequence(following: following)
     }
 }

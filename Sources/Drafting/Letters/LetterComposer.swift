@@ -29,7 +29,8 @@ public enum LetterComposer {
         let language = language ?? input.language(of: audience)
         let values = try LetterValues(input: input, audience: audience, language: language).all()
         let bound = try input.templates.bind(
-            input.type.template, in: language, values: values, house: input.house, codes: input.law.codes)
+            input.type.template, in: language, values: values, house: input.house, codes: input.law.codes,
+            sequence: input.law.sequence)
         let subject = input.dossier?.subject ?? input.letter.subject
         let document = try document(
             bound.blocks, template: input.type.template, house: input.house, language: language, date: input.letter.on,

@@ -35,13 +35,15 @@ public enum RecommendationComposer {
         let values = try RecommendationValues(input, language: language, date: date).root()
         func part(_ name: String) throws(DraftingFault) -> String {
             try input.templates.text(
-                ofPart: name, of: template, in: language, values: values, house: input.house, codes: input.law.codes)
+                ofPart: name, of: template, in: language, values: values, house: input.house, codes: input.law.codes,
+                sequence: input.law.sequence)
         }
         let own = input.dossier.rewritings.compactMap { rewriting in
             rewriting.texts[language].map { (rewriting.address, $0.text) }
         }
         let bound = try input.templates.bind(
             template, in: language, values: values, house: input.house, codes: input.law.codes,
+            sequence: input.law.sequence,
             rewritten: Dictionary(own) { first, _ in first })
         let properties = DocumentProperties(
             title: try part("title"), subject: try part("subject"),

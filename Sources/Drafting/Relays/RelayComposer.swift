@@ -39,7 +39,8 @@ public enum RelayComposer {
         values.merge(relayed.all(in: language)) { _, own in own }
         let template = "letters/\(type)"
         let bound = try input.templates.bind(
-            template, in: language, values: values, house: input.house, codes: input.law.codes)
+            template, in: language, values: values, house: input.house, codes: input.law.codes,
+            sequence: input.law.sequence)
         let document = try LetterComposer.document(
             bound.blocks, template: template, house: input.house, language: language, date: input.relay.date,
             subject: subject, dossier: input.dossier.number.description)

@@ -4,6 +4,8 @@ import LegalModel
 struct TemplateBinder {
     let typesetter: Typesetter
     let codes: [CodeIdentifier: CodeName]
+    /// Which articles follow each other: three and more of them are printed as a range.
+    let sequence: ArticleSequence
     let parts: [String: TemplatePart]
     /// The marks set, and the references made, with their places.
     private(set) var marks: Set<String> = []
@@ -24,11 +26,12 @@ struct TemplateBinder {
     private var openParts: [String] = []
 
     init(
-        typesetter: Typesetter, codes: [CodeIdentifier: CodeName], parts: [String: TemplatePart],
-        rewritten: [String: String] = [:], names: [String] = []
+        typesetter: Typesetter, codes: [CodeIdentifier: CodeName], sequence: ArticleSequence = ArticleSequence([]),
+        parts: [String: TemplatePart], rewritten: [String: String] = [:], names: [String] = []
     ) {
         self.typesetter = typesetter
         self.codes = codes
+        self.sequence = sequence
         self.parts = parts
         self.rewritten = rewritten
         self.names = names
@@ -40,10 +43,12 @@ struct TemplateBinder {
     /// - Parameter rewritten: texts of the handler, by the addresses of the passages they replace.
     static func bind(
         _ template: [TemplateBlock], parts: [String: TemplatePart], values: [String: TemplateValue],
-        typesetter: Typesetter, codes: [CodeIdentifier: CodeName], rewritten: [String: String]
+        typesetter: Typesetter, codes: [CodeIdentifier: CodeName], sequence: ArticleSequence,
+        rewritten: [String: String]
     ) throws(TemplateFault) -> BoundTemplate {
         var binder = TemplateBinder(
-            typesetter: typesetter, codes: codes, parts: parts, rewritten: rewritten, names: names(in: values))
+            typesetter: typesetter, codes: codes, sequence: sequence, parts: parts, rewritten: rewritten,
+            names: names(in: values))
         let blocks = try binder.blocks(template, TemplateScope(values), BlockStyle())
         if let lost = binder.references.first(where: { !binder.marks.contains($0.name) }) {
             throw TemplateFault(.unknownMark(lost.name), at: lost.location)

@@ -119,7 +119,8 @@ extension TemplateBinder {
             }
             let form: ReferenceFormatter.Form = argument == "short" ? .short : .long
             result.value = .text(
-                ReferenceListFormatter.text(of: references, in: typesetter.language, codes: codes, form: form))
+                ReferenceListFormatter.text(
+                    of: references, in: typesetter.language, codes: codes, form: form, sequence: sequence))
         case .place:
             guard case .symbol(let address) = result.value else { throw wrong("address") }
             result.value = .inlines([.reference(mark: address, .number)])

@@ -133,31 +133,32 @@ public struct TemplateSet: Hashable, Sendable {
     /// - Parameter rewritten: texts by address; those whose address the template does not have are left aside.
     public func bind(
         _ name: String, in language: Language, values: [String: TemplateValue], house: HouseStyle,
-        codes: [CodeIdentifier: CodeName] = [:], rewritten: [String: String] = [:]
+        codes: [CodeIdentifier: CodeName] = [:], sequence: ArticleSequence = ArticleSequence([]),
+        rewritten: [String: String] = [:]
     ) throws(DraftingFault) -> BoundTemplate {
         let (template, parts) = try parsed(name, language)
-        return try bound(template.blocks, parts, values, language, house, codes, rewritten)
+        return try bound(template.blocks, parts, values, language, house, codes, sequence, rewritten)
     }
 
     /// Binds values to one part of a template, or to a shared part.
     public func blocks(
         ofPart part: String, of name: String, in language: Language, values: [String: TemplateValue],
-        house: HouseStyle, codes: [CodeIdentifier: CodeName] = [:]
+        house: HouseStyle, codes: [CodeIdentifier: CodeName] = [:], sequence: ArticleSequence = ArticleSequence([])
     ) throws(DraftingFault) -> [Block] {
         let (template, parts) = try parsed(name, language)
         guard let found = parts[part] else {
             let place = SourceLocation(file: template.file, line: 1, column: 1)
             throw .template(TemplateFault(.unknownPart(part, known: parts.keys.sorted()), at: place))
         }
-        return try bound(found.blocks, parts, values, language, house, codes).blocks
+        return try bound(found.blocks, parts, values, language, house, codes, sequence).blocks
     }
 
     /// The text of a part that is one paragraph: a subject, a title for the properties of a file.
     public func text(
         ofPart part: String, of name: String, in language: Language, values: [String: TemplateValue],
-        house: HouseStyle, codes: [CodeIdentifier: CodeName] = [:]
+        house: HouseStyle, codes: [CodeIdentifier: CodeName] = [:], sequence: ArticleSequence = ArticleSequence([])
     ) throws(DraftingFault) -> String {
-        try blocks(ofPart: part, of: name, in: language, values: values, house: house, codes: codes)
+        try blocks(ofPart: part, of: name, in: language, values: values, house: house, codes: codes, sequence: sequence)
             .map(\.visibleText).joined(separator: " ")
     }
 
@@ -229,12 +230,12 @@ public struct TemplateSet: Hashable, Sendable {
     private func bound(
         _ blocks: [TemplateBlock], _ parts: [String: TemplatePart], _ values: [String: TemplateValue],
         _ language: Language, _ house: HouseStyle, _ codes: [CodeIdentifier: CodeName],
-        _ rewritten: [String: String] = [:]
+        _ sequence: ArticleSequence, _ rewritten: [String: String] = [:]
     ) throws(DraftingFault) -> BoundTemplate {
         do {
             return try TemplateBinder.bind(
                 blocks, parts: parts, values: values, typesetter: Typesetter(language, house: house), codes: codes,
-                rewritten: rewritten)
+                sequence: sequence, rewritten: rewritten)
         } catch {
             throw .template(error)
         }

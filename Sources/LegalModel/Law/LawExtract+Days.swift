@@ -18,6 +18,7 @@ extension LawExtract {
     public func adding(_ table: TransitionTable) -> LawExtract {
         let new = table.transitions.filter { transitions[$0.id] == nil }
         return LawExtract(
-            records: records, codes: codes, transitions: TransitionTable(transitions.transitions + new))
+            records: records, codes: codes, transitions: TransitionTable(transitions.transitions + new),
+            sequence: sequence)
     }
 }

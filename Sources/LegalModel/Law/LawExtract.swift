@@ -10,13 +10,18 @@ public struct LawExtract: Hashable, Sendable {
     /// The transitions between regimes that concern these articles.
     public let transitions: TransitionTable
 
+    /// Which of these articles follow each other in the corpus.
+    public let sequence: ArticleSequence
+
     /// Makes an extract.
     public init(
-        records: [ArticleKey: ArticleRecord], codes: [CodeIdentifier: CodeName], transitions: TransitionTable = .empty
+        records: [ArticleKey: ArticleRecord], codes: [CodeIdentifier: CodeName], transitions: TransitionTable = .empty,
+        sequence: ArticleSequence = ArticleSequence([])
     ) {
         self.records = records
         self.codes = codes
         self.transitions = transitions
+        self.sequence = sequence
     }
 
     /// The record of an article, if it is held.

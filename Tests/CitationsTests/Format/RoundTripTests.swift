@@ -12,7 +12,7 @@ import Testing
     init() throws {
         finder = try CitationCorpus.finder.get()
         codes = try CitationCorpus.catalog.get().names
-        places = try ShippedPlaces()
+        places = try ShippedPlaces.shared.get()
     }
 
     /// What must be read: what is printed, without what lies inside another that is printed too.
