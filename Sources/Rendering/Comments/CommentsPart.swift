@@ -21,14 +21,25 @@ enum CommentsPart {
             try out.attribute(author)
             out.raw("\" \(prefix)initials=\"C\">")
             for (index, paragraph) in comment.paragraphs.enumerated() {
-                out.raw("<\(prefix)p>")
-                if index == 0 { out.raw("<\(prefix)r><\(prefix)annotationRef/></\(prefix)r>") }
-                out.raw("<\(prefix)r><\(prefix)t xml:space=\"preserve\">")
-                try out.text(paragraph, lineEnd: " ", tab: " ")
+                let words = paragraph.drop { $0 == " " }
+                out.raw(head(isFirst: index == 0, isIndented: words.startIndex > paragraph.startIndex, prefix))
+                try out.text(String(words), lineEnd: " ", tab: " ")
                 out.raw("</\(prefix)t></\(prefix)r></\(prefix)p>")
             }
             out.raw("</\(prefix)comment>")
         }
         return out.bytes
+    }
+
+    /// What stands before the words of a paragraph: small and without room above and below, whatever the styles of the
+    /// document; the first in bold, what belongs to the line before set in.
+    private static func head(isFirst: Bool, isIndented: Bool, _ prefix: String) -> String {
+        let indent = isIndented ? "<\(prefix)ind \(prefix)left=\"170\"/>" : ""
+        let spacing = ["before=\"0\"", "after=\"0\"", "line=\"240\"", "lineRule=\"auto\""].map { prefix + $0 }
+        let weight = isFirst ? "<\(prefix)b/>" : ""
+        let size = "<\(prefix)sz \(prefix)val=\"18\"/><\(prefix)szCs \(prefix)val=\"18\"/>"
+        return "<\(prefix)p><\(prefix)pPr><\(prefix)spacing \(spacing.joined(separator: " "))/>\(indent)</\(prefix)pPr>"
+            + (isFirst ? "<\(prefix)r><\(prefix)annotationRef/></\(prefix)r>" : "")
+            + "<\(prefix)r><\(prefix)rPr>\(weight)\(size)</\(prefix)rPr><\(prefix)t xml:space=\"preserve\">"
     }
 }

@@ -46,7 +46,7 @@ struct DOCXAnnotatorTests {
         let comments = try words.map { word in
             let range = try #require(text.firstRange(of: word))
             let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-            return TextComment(on: start..<(start + word.utf8.count), ["Vu : <\(word)>", "second"])
+            return TextComment(on: start..<(start + word.utf8.count), ["Vu : <\(word)>", "  second"])
         }
         let made = try DOCXAnnotator.bytes(annotating: file, text: text, comments: comments, author: "Carnet")
         let again = try DOCXAnnotator.bytes(annotating: file, text: text, comments: comments, author: "Carnet")
@@ -73,6 +73,10 @@ struct DOCXAnnotatorTests {
         let comments = try #require(parts["word/comments.xml"])
         #expect(comments.contains("Vu : &lt;article 5&gt;") && comments.contains("w:author=\"Carnet\""))
         #expect(!comments.contains("w:date"))
+        let spacing = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>"
+        let size = "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr><w:t xml:space=\"preserve\">"
+        #expect(comments.contains("<w:pPr>\(spacing)</w:pPr><w:r><w:annotationRef/></w:r><w:r><w:rPr><w:b/>\(size)Vu"))
+        #expect(comments.contains("<w:pPr>\(spacing)<w:ind w:left=\"170\"/></w:pPr><w:r><w:rPr>\(size)second<"))
         #expect(parts["[Content_Types].xml"]?.contains("/word/comments.xml") == true)
         #expect(parts["word/_rels/document.xml.rels"]?.contains("comments.xml") == true)
     }
