@@ -6,14 +6,12 @@ public import LegalModel
 /// It never guesses: what has no certain owner is reported without one.
 public struct CitationFinder: Sendable {
     private let grammars: [CitationGrammar]
-    let lexicons: [Language: Lexicon]
+    private let shelf: LexiconShelf
 
-    /// Makes a finder from the grammars of the languages it is to read.
+    /// Makes a finder from the grammars of the languages it is to read; each is made ready when it is first needed.
     public init(grammars: [CitationGrammar]) {
         self.grammars = grammars
-        var lexicons: [Language: Lexicon] = [:]
-        for grammar in grammars { lexicons[grammar.language] = Lexicon(grammar, among: grammars) }
-        self.lexicons = lexicons
+        shelf = LexiconShelf(grammars)
     }
 
     /// Makes a finder from a folder `LegalCorpus`.
@@ -34,22 +32,23 @@ public struct CitationFinder: Sendable {
         in text: String, language: Language? = nil, context: CitationContext = CitationContext()
     ) -> [FoundCitation] {
         let chosen = language ?? self.language(of: text)
-        guard let lexicon = lexicons[chosen] ?? grammars.first.flatMap({ lexicons[$0.language] }) else { return [] }
+        guard let lexicon = lexicon(of: chosen) ?? grammars.first.flatMap({ lexicon(of: $0.language) }) else {
+            return []
+        }
         let reader = TokenReader(Array(text.utf8), lexicon: lexicon)
         let collector = MentionCollector(reader: reader, context: context)
         return CitationAttachment(mentions: collector.collect(), reader: reader, context: context).citations()
     }
+
+    /// The grammar of a language made ready; `nil` for a language that has none.
+    func lexicon(of language: Language) -> Lexicon? { shelf.lexicon(of: language) }
 
     /// The language whose frequent words stand most often in a text; French when none does.
     public func language(of text: String) -> Language {
         let bytes = Array(text.utf8.prefix(20_000))
         var best: (language: Language, count: Int) = (grammars.first?.language ?? .french, 0)
         for grammar in grammars {
-            var vocabulary = Vocabulary()
-            for word in grammar.common + grammar.article {
-                _ = CitationScanner.tokens(of: Array(word.utf8)) { vocabulary.add($0) }
-            }
-            let known = vocabulary
+            let known = shelf.commonWords(of: grammar)
             let tokens = CitationScanner.tokens(of: bytes) { known.symbol(of: $0) }
             let count = tokens.count { $0.kind == .word && $0.symbol != 0 }
             if count > best.count { best = (grammar.language, count) }

@@ -19,7 +19,7 @@ extension CitationFinder {
     ///
     /// - Complexity: linear in the length of the text.
     public func relativeReferences(in text: String, language: Language) -> [RelativeReference] {
-        guard let lexicon = lexicons[language] else { return [] }
+        guard let lexicon = lexicon(of: language) else { return [] }
         let reader = TokenReader(Array(text.utf8), lexicon: lexicon)
         var found: [RelativeReference] = []
         var index = 0

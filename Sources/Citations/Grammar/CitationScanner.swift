@@ -14,6 +14,21 @@ struct CitationScanner {
         return tokens
     }
 
+    /// The words of a text as their folded letters.
+    static func words(of text: [UInt8]) -> [[Letter]] {
+        var scanner = CitationScanner(text)
+        var words: [[Letter]] = []
+        while scanner.index < text.count {
+            var word: [Letter] = []
+            while scanner.index < text.count, let letter = scanner.letter(at: scanner.index) {
+                word.append(letter)
+                scanner.index += letter.length
+            }
+            if word.isEmpty { scanner.index += scanner.signLength(at: scanner.index) } else { words.append(word) }
+        }
+        return words
+    }
+
     private mutating func next(_ symbol: (UInt64) -> Int) -> CitationToken? {
         var followsBlank = index == 0
         while index < text.count {

@@ -49,7 +49,7 @@ final class Lexicon: Sendable {
     /// Compiles the grammar of a language; names of codes and adjectives of countries are taken from all grammars.
     init(_ grammar: CitationGrammar, among grammars: [CitationGrammar]) {
         language = grammar.language
-        var words = Vocabulary()
+        var words = Vocabulary(places: 32_768)
         article = PhraseTable(grammar.article, &words)
         paragraph = PhraseTable(grammar.paragraph, &words)
         subparagraph = PhraseTable(grammar.subparagraph, &words)
@@ -93,7 +93,7 @@ final class Lexicon: Sendable {
             all.flatMap(\.codes).flatMap { code in code.names.flatMap(Lexicon.spellings).map { ($0, code) } }, &words)
         signs = Signs(&words)
         let places = grammar.article + grammar.paragraph + grammar.subparagraph
-        for phrase in Set(places + all.flatMap(\.codes).flatMap(\.names)) { words.addSlips(of: phrase) }
+        for phrase in Set(places + all.flatMap(\.codes).flatMap(\.names)) { words.addSlips(of: Array(phrase.utf8)) }
         vocabulary = words
     }
 

@@ -2,10 +2,18 @@
 ///
 /// A table with open places, half of them free: the hash of a word is spread well enough to be its own place.
 struct Vocabulary: Sendable {
-    private var hashes = [UInt64](repeating: 0, count: 64)
-    private var symbols = [Int](repeating: 0, count: 64)
+    private var hashes: [UInt64]
+    private var symbols: [Int]
     private var filled = 0
     private var count = 0
+
+    /// Makes an empty vocabulary.
+    ///
+    /// - Parameter places: how many places it has at first, a power of two; it grows when half of them are taken.
+    init(places: Int = 64) {
+        hashes = [UInt64](repeating: 0, count: places)
+        symbols = [Int](repeating: 0, count: places)
+    }
 
     /// The symbol of a hash; 0 when it is not known.
     func symbol(of hash: UInt64) -> Int { symbols[place(of: hash)] }
@@ -48,37 +56,38 @@ struct Vocabulary: Sendable {
 
     /// Makes the known words of a phrase known with one slip of the hand too: two neighbouring letters changed over, one
     /// left out, one doubled. The first two letters are right, and no slip takes the place of a word that is known.
-    mutating func addSlips(of phrase: String) {
-        for word in phrase.lowercased().split(whereSeparator: { !$0.isLetter })
-        where word.count >= Vocabulary.lengthOfSlips {
-            guard let symbol = hash(of: String(word)).map({ symbol(of: $0) }), symbol != 0 else { continue }
-            for slip in Vocabulary.slips(of: Array(word)) {
-                guard let hash = hash(of: slip), self.symbol(of: hash) == 0 else { continue }
-                set(hash, to: symbol)
+    ///
+    /// - Complexity: for a word of n letters, 3n slips of n letters; no text is made for them.
+    mutating func addSlips(of phrase: [UInt8]) {
+        for word in CitationScanner.words(of: phrase) where word.count >= Vocabulary.lengthOfSlips {
+            let symbol = symbol(of: Vocabulary.hash(word))
+            guard symbol != 0 else { continue }
+            var start = CitationScanner.Hash()
+            for letter in word.prefix(2) { start.add(letter) }
+            for index in 2..<word.count {
+                let (before, after) = (word[2..<index], word[(index + 1)...])
+                add(slip: start, before, [word[index], word[index]], after, symbol)
+                add(slip: start, before, [], after, symbol)
+                if let next = after.first { add(slip: start, before, [next, word[index]], after.dropFirst(), symbol) }
             }
         }
     }
 
-    /// The hash of one word.
-    private func hash(of word: String) -> UInt64? {
-        var hash: UInt64?
-        _ = CitationScanner.tokens(of: Array(word.utf8)) { value in
-            hash = value
-            return 0
-        }
-        return hash
+    private mutating func add(
+        slip start: CitationScanner.Hash, _ before: ArraySlice<CitationScanner.Letter>,
+        _ middle: [CitationScanner.Letter],
+        _ after: ArraySlice<CitationScanner.Letter>, _ symbol: Int
+    ) {
+        var hash = start
+        for letter in before { hash.add(letter) }
+        for letter in middle { hash.add(letter) }
+        for letter in after { hash.add(letter) }
+        if self.symbol(of: hash.value) == 0 { set(hash.value, to: symbol) }
     }
 
-    private static func slips(of word: [Character]) -> [String] {
-        (2..<word.count).flatMap { index -> [String] in
-            var doubled = word
-            doubled.insert(word[index], at: index)
-            var shorter = word
-            shorter.remove(at: index)
-            guard index + 1 < word.count else { return [String(doubled), String(shorter)] }
-            var swapped = word
-            swapped.swapAt(index, index + 1)
-            return [String(doubled), String(shorter), String(swapped)]
-        }
+    private static func hash(_ word: [CitationScanner.Letter]) -> UInt64 {
+        var hash = CitationScanner.Hash()
+        for letter in word { hash.add(letter) }
+        return hash.value
     }
 }
