@@ -20,6 +20,7 @@ public struct Linter: Sendable {
     let attributions: PatternIndex<Bool>
     let courts: PatternIndex<Bool>
     let upToNow: PatternIndex<Bool>
+    let disputes: PatternIndex<Bool>
     let special: PatternIndex<WordLists.SpecialCategory>
     let persons: PatternIndex<Bool>
 
@@ -52,6 +53,7 @@ public struct Linter: Sendable {
         attributions = PatternIndex(lists.sources, true, lists.speech, false)
         courts = PatternIndex(lists.courts, true)
         upToNow = PatternIndex(lists.upToNow, true)
+        disputes = PatternIndex(lists.disputes, true)
         var special = PatternIndex<WordLists.SpecialCategory>()
         for category in WordLists.SpecialCategory.allCases {
             for pattern in lists.special[category] ?? [] { special.add(pattern, category) }

@@ -29,6 +29,7 @@ extension WordLists {
         self.archaic = archaic
         latin = try WordLists.patterns(reader.required("latin"), &vocabulary)
         upToNow = try WordLists.patterns(reader.required("upToNow"), &vocabulary)
+        disputes = try WordLists.patterns(reader.required("disputes"), &vocabulary)
         weekdays = try WordLists.texts(reader.required("weekdays"))
         months = try WordLists.texts(reader.required("months"))
         var special: [SpecialCategory: [WordPattern]] = [:]

@@ -20,6 +20,8 @@ public struct WordLists: Hashable, Sendable {
     let latin: [WordPattern]
     /// Words for always in the sense of "up to now".
     let upToNow: [WordPattern]
+    /// Words for what is disputed: defects, delays, what was done wrongly or without asking; part of N1.
+    let disputes: [WordPattern]
     /// Names of days in lower case, with abbreviations.
     let weekdays: [String]
     /// Names of months in lower case, with abbreviations.

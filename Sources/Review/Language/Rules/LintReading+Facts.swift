@@ -1,13 +1,18 @@
 import LegalModel
 
 extension LintReading {
-    /// N1: a sentence of a relay that states a fact after the words of a party, and does not say from whom it comes.
+    /// N1: a sentence that states a fact and does not say from whom it comes: after the words of a party, or with a word
+    /// for what is disputed.
     ///
     /// « Il indique avoir commandé une porte. Le moteur a été monté à l'envers. »: the second sentence is the service's.
     var unattributedFacts: [LintFinding] {
-        guard kind == .relay else { return [] }
+        guard kind == .relay || kind == .letter else { return [] }
         return text.sentences.indices.compactMap { index in
-            guard index > 0, isBareFact(index), follows(index) else { return nil }
+            guard let words = bareFact(index) else { return nil }
+            guard kind == .relay && goesOn(index, words) else {
+                return tellsOfDispute(index, words)
+                    ? finding(.n1, text.sentences[index].range, disputed, named, severity: .warns) : nil
+            }
             return finding(
                 .n1, text.sentences[index].range,
                 LocalizedText(
@@ -22,75 +27,76 @@ extension LintReading {
         }
     }
 
-    /// Whether a sentence states something and names no source.
-    private func isBareFact(_ index: Int) -> Bool {
+    /// The words of a sentence that states something and names no source; `nil` when it does not.
+    private func bareFact(_ index: Int) -> [String]? {
         let sentence = text.sentences[index]
         let standing = text.standings[index]
         guard !sentence.isQuestion, !standing.hasSource, !standing.isCited, !standing.isOfCourt,
             !text.fixedSentences.contains(index), !text.isQuoted(sentence.range), !text.isOpinion(sentence.range),
-            text.paragraphs[sentence.paragraph].kind == .text
-        else { return false }
+            text.paragraphs[sentence.paragraph].kind == .text, !isIntroduced(sentence.paragraph)
+        else { return nil }
         let words = text.words[sentence.words].map(\.folded)
-        guard let first = words.first, words.count >= 3,
-            !words.contains(where: { FactWords.notStated[text.language]?.contains($0) == true })
+        return words.count >= 3 && !holds(FactWords.notStated, words) ? words : nil
+    }
+
+    /// Whether a paragraph stands after a source and a colon: « Vous indiquez : ».
+    private func isIntroduced(_ paragraph: Int) -> Bool {
+        guard paragraph > 0, let before = text.sentences.lastIndex(where: { $0.paragraph == paragraph - 1 }) else {
+            return false
+        }
+        let end = text.bytes[text.paragraphs[paragraph - 1].range].last { $0 != 0x20 && $0 != UInt8(ascii: "*") }
+        return end == UInt8(ascii: ":") && text.standings[before].hasSource
+    }
+
+    /// Whether a fact goes on after a sentence with its source: in the same paragraph any fact does, at the beginning of the
+    /// next one what is told of the past.
+    private func goesOn(_ index: Int, _ words: [String]) -> Bool {
+        guard index > 0, let first = words.first, words.count >= 4, text.standings[index - 1].hasSource,
+            !holds(FactWords.pronouns, [first]), !holds(FactWords.acts, words)
         else { return false }
-        // « Elle a proposé un bon »: what a party says or does is told of it.
-        if FactWords.pronouns[text.language]?.contains(first) == true { return false }
-        return words.contains { FactWords.verbs[text.language]?.contains($0) == true }
+        let isSame = text.sentences[index - 1].paragraph == text.sentences[index].paragraph
+        if isSame, text.standings[index - 1].isOfParty {
+            return !asksOrSums(index, words) && (isPast(words) || !holds(FactWords.settled, words))
+        }
+        return isPast(words) && !holds(FactWords.steps, words) && !asksOrSums(index, words)
+    }
+
+    /// Whether a sentence asks by its verb (« Legen Sie bei ») or gives a sum (« Zusammen sind das 107,00 € »).
+    private func asksOrSums(_ index: Int, _ words: [String]) -> Bool {
+        if text.language == .german, words[1] == "sie", words[0].hasSuffix("en") { return true }
+        let range = text.sentences[index].range
+        return holds(FactWords.copulas, words) && amounts.contains { range.overlaps($0.range) }
+    }
+
+    /// Whether a past fact is told with a word for what is disputed.
+    private func tellsOfDispute(_ index: Int, _ words: [String]) -> Bool {
+        isPast(words) && !holds(FactWords.steps, words)
+            && !linter.disputes.matches(in: text.sentences[index].words, of: text.matcher).isEmpty
+    }
+
+    /// Whether a verb tells of what has been.
+    private func isPast(_ words: [String]) -> Bool {
+        holds(FactWords.verbs, words)
             || text.language == .english && words.contains { $0.count > 4 && $0.hasSuffix("ed") }
     }
 
-    /// Whether the sentence before, in the same paragraph, gives a party's words.
-    private func follows(_ index: Int) -> Bool {
-        let before = text.sentences[index - 1]
-        return before.paragraph == text.sentences[index].paragraph && text.standings[index - 1].isOfParty
+    private func holds(_ list: [Language: Set<String>], _ words: [String]) -> Bool {
+        guard let list = list[text.language] else { return false }
+        return words.contains { list.contains($0) }
     }
-}
 
-/// The words by which a sentence that states a fact is known.
-private enum FactWords {
-    /// Verbs in which past facts are told; the lists of words know those of the present.
-    static let verbs: [Language: Set<String>] = [
-        .french: [
-            "a", "ont", "avez", "avait", "avaient", "aviez", "était", "étaient", "étiez", "fut", "furent",
-        ],
-        .dutch: ["zijn", "was", "waren", "heeft", "hebt", "hebben", "had", "hadden", "werd", "werden"],
-        .german: ["war", "waren", "hat", "haben", "hatte", "hatten", "wurde", "wurden"],
-        .english: [
-            "was", "were", "has", "have", "had", "did", "not", "missed", "left", "broke", "came", "went",
-        ],
-    ]
+    private var disputed: LocalizedText {
+        LocalizedText(
+            fr: "La phrase donne pour établi un fait qui peut être discuté, et ne dit pas de qui il vient.",
+            nl: "De zin geeft een feit dat betwist kan zijn als vaststaand, en zegt niet van wie het komt.",
+            de:
+                "Der Satz stellt eine möglicherweise strittige Tatsache als sicher hin und sagt nicht, von wem sie stammt.",
+            en: "The sentence gives a fact that may be disputed as certain, and does not say from whom it comes.")
+    }
 
-    /// Words of the service, of what may be, and of what is asked: such a sentence states no disputed fact.
-    static let notStated: [Language: Set<String>] = [
-        .french: [
-            "nous", "notre", "nos", "pouvez", "peut", "peuvent", "si", "serait", "pourrait", "devrait", "annexe",
-            "annexes",
-            "pièce", "pièces", "joint", "joints", "jointe", "jointes", "lettre", "message", "courriel", "réponse",
-            "service",
-        ],
-        .dutch: [
-            "wij", "we", "ons", "onze", "kunt", "kan", "kunnen", "als", "indien", "zou", "zouden", "bijlage",
-            "bijlagen", "stuk",
-            "stukken", "brief", "bericht", "e-mail", "antwoord", "dienst",
-        ],
-        .german: [
-            "wir", "uns", "unser", "unsere", "unserer", "können", "kann", "wenn", "falls", "würde", "könnte", "anlage",
-            "anlagen",
-            "beleg", "belege", "schreiben", "nachricht", "e-mail", "antwort", "dienst", "beigefügt", "stellung",
-        ],
-        .english: [
-            "we", "us", "our", "can", "may", "if", "would", "could", "enclosed", "attached", "exhibit", "exhibits",
-            "letter",
-            "message", "e-mail", "reply", "answer", "service",
-        ],
-    ]
-
-    /// How a sentence begins that goes on about the party, or points at what was just said.
-    static let pronouns: [Language: Set<String>] = [
-        .french: ["il", "elle", "ils", "elles", "ce", "cette", "ces", "cela", "rien"],
-        .dutch: ["hij", "zij", "ze", "dit", "deze", "er"],
-        .german: ["er", "es", "dies", "diese", "dieser", "dieses", "das"],
-        .english: ["he", "she", "they", "it", "this", "that", "these", "there", "until"],
-    ]
+    private var named: LocalizedText {
+        LocalizedText(
+            fr: "Dites qui l'indique, ou nommez la pièce.", nl: "Zeg wie het aangeeft, of noem het stuk.",
+            de: "Sagen Sie, wer es angibt, oder nennen Sie die Anlage.", en: "Say who states it, or name the exhibit.")
+    }
 }

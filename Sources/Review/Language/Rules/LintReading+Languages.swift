@@ -36,7 +36,8 @@ extension LintReading {
         .french: [
             "le", "la", "les", "l'", "d'", "qu'", "un", "une", "des", "du", "et", "est", "que", "qui", "dans", "pour",
             "pas",
-            "vous", "nous", "sur", "avec", "par", "au", "aux", "cette", "ce", "votre", "notre", "a", "ont", "il",
+            "vous", "nous", "de", "en", "leur", "sur", "avec", "par", "au", "aux", "cette", "ce", "votre", "notre", "a",
+            "ont", "il",
             "elle", "se",
             "sont", "à", "ne", "n'", "ou", "avez",
         ],

@@ -2,7 +2,9 @@ import LegalModel
 
 extension LintReading {
     /// N14: tags, blanks to be filled in, double spaces, and sentences that only the other party may get.
-    var leftoverFindings: [LintFinding] { tags + brackets + dots + doubleSpaces + wrongParty }
+    var leftoverFindings: [LintFinding] {
+        tags + brackets + asides + choices + otherParty + dots + doubleSpaces + wrongParty
+    }
 
     private var tags: [LintFinding] {
         TemplateLeftovers.tags(in: text.bytes).filter { tag in !text.comments.contains { $0.range.overlaps(tag) } }
@@ -110,12 +112,12 @@ extension LintReading {
         }
     }
 
-    private static let leftover = LocalizedText(
+    static let leftover = LocalizedText(
         fr: "Un blanc à remplir dit au lecteur que personne n'a relu sa lettre.",
         nl: "Een open plek zegt de lezer dat niemand zijn brief heeft nagelezen.",
         de: "Eine Lücke zeigt, dass niemand den Brief noch einmal gelesen hat.",
         en: "A blank tells the reader that nobody read the letter again.")
-    private static let complete = LocalizedText(
+    static let complete = LocalizedText(
         fr: "Complétez, ou retirez ces signes.", nl: "Vul aan, of haal deze tekens weg.",
         de: "Ergänzen Sie oder entfernen Sie diese Zeichen.", en: "Complete it, or take these signs out.")
 }

@@ -60,10 +60,13 @@ extension LintReading {
 
     /// Whether a word joins and the words after it ask.
     private func asksAgain(after place: Int, in words: [Int]) -> Bool {
-        guard LintReading.joins.contains(text.words[words[place]].folded), place + 2 < words.count else { return false }
+        guard LintReading.joins.contains(text.words[words[place]].folded), place + 1 < words.count else { return false }
         let next = text.words[words[place + 1]].folded
+        guard place + 2 < words.count else { return LintReading.asks[text.language]?.contains(next) == true }
         let after = text.words[words[place + 2]].folded
-        if LintReading.asks[text.language]?.contains(next) == true { return true }
+        let asks = LintReading.asks[text.language] ?? []
+        // « et par qui », "and by whom"
+        if asks.contains(next) || LintReading.prepositions.contains(next) && asks.contains(after) { return true }
         switch text.language {
         case .french: return next.hasSuffix("-vous") || next.hasSuffix("-il") || next.hasSuffix("-elle")
         case .english: return LintReading.auxiliaries.contains(next) && LintReading.subjects.contains(after)
@@ -72,13 +75,26 @@ extension LintReading {
     }
 
     private static let joins: Set<String> = ["et", "en", "und", "and"]
+    private static let prepositions: Set<String> = [
+        "par", "à", "de", "avec", "sur", "depuis", "dans", "chez", "door", "met", "voor", "op", "aan", "bij",
+        "van",
+        "in", "sinds", "von", "mit", "für", "an", "auf", "seit", "aus", "zu", "by", "with", "for", "at", "to", "on",
+        "from",
+    ]
     private static let asks: [Language: Set<String>] = [
         .french: [
-            "qu'", "que", "qui", "quel", "quelle", "quels", "quelles", "où", "quand", "comment", "pourquoi", "combien",
+            "qu'", "que", "qui", "quoi", "lequel", "laquelle", "quel", "quelle", "quels", "quelles", "où", "quand",
+            "comment", "pourquoi", "combien",
         ],
-        .dutch: ["wat", "wie", "waar", "wanneer", "hoe", "waarom", "welk", "welke", "hoeveel"],
-        .german: ["was", "wer", "wen", "wem", "wo", "wann", "wie", "warum", "welche", "welcher", "welches", "wodurch"],
-        .english: ["what", "who", "where", "when", "how", "why", "which"],
+        .dutch: [
+            "wat", "wie", "waar", "wanneer", "hoe", "waarom", "welk", "welke", "hoeveel", "wiens", "waarmee",
+            "waardoor", "waarvoor", "sinds",
+        ],
+        .german: [
+            "was", "wer", "wen", "wem", "wo", "wann", "wie", "warum", "welche", "welcher", "welches", "welchem",
+            "welchen", "wodurch", "wozu", "womit", "weshalb", "wieso",
+        ],
+        .english: ["what", "who", "whom", "whose", "where", "when", "how", "why", "which"],
     ]
     private static let auxiliaries: Set<String> = [
         "did", "do", "does", "is", "are", "was", "were", "has", "have", "will", "would", "can", "could", "hebt",

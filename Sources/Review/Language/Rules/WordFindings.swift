@@ -67,10 +67,20 @@ struct WordFindings {
         // The term of a statement with its source is told, not set.
         case .n11: return !(kind.isView && text.standings[sentence].hasSource)
         // A vague word beside its figure hides nothing.
-        case .n19: return !amounts.contains { text.sentences[sentence].range.overlaps($0) && !$0.overlaps(range) }
+        case .n19: return !hasFigure(words, in: sentence)
         case .n18: return !text.isFixed(range) && !isUpToNow(words, in: sentence)
         case .n2, .n4, .n8, .n9, .n10, .n12, .n13, .n14, .n15, .n17, .n20: return true
         }
+    }
+
+    /// Whether an amount stands a few words before or after.
+    private func hasFigure(_ words: Range<Int>, in sentence: Int) -> Bool {
+        let all = text.sentences[sentence].words
+        let near =
+            kind.isView
+            ? all : max(all.lowerBound, words.lowerBound - 8)..<min(all.upperBound, words.upperBound + 8)
+        let place = text.range(of: words)
+        return amounts.contains { text.range(of: near).overlaps($0) && !$0.overlaps(place) }
     }
 
     private func isUpToNow(_ words: Range<Int>, in sentence: Int) -> Bool {

@@ -26,6 +26,12 @@ enum Attribution {
             {
                 return false
             }
+            // "You were told": nobody says it.
+            if text.language == .english, let before = near.last, passives.contains(text.words[before].folded),
+                heard.contains(text.words[words.lowerBound].folded)
+            {
+                return false
+            }
             guard !isSource, words.lowerBound == sentence.words.lowerBound, !sentence.isQuestion,
                 !begins(words, of: text)
             else { return true }
@@ -55,6 +61,9 @@ enum Attribution {
     private static let views: Set<String> = ["selon", "volgens", "according", "laut", "zufolge", "suivant"]
 
     private static let requests: Set<String> = ["bitte", "gelieve", "please", "veuillez", "merci"]
+
+    private static let passives: Set<String> = ["was", "were", "been", "being"]
+    private static let heard: Set<String> = ["told", "informed"]
 
     private static let nounMarks: Set<String> = [
         "to", "the", "a", "an", "your", "their", "his", "her", "its", "our", "this", "that", "no", "any", "each",

@@ -1,0 +1,128 @@
+import LegalModel
+
+extension LintReading {
+    /// N14: a short remark in brackets that speaks to the writer: « (à vérifier) », "(bedrag nog na te kijken)".
+    var asides: [LintFinding] {
+        places(of: UInt8(ascii: "(")).compactMap { open in
+            guard let close = text.bytes[open...].prefix(60).firstIndex(of: UInt8(ascii: ")")) else { return nil }
+            let range = open..<(close + 1)
+            let words = text.text((open + 1)..<close).lowercased().split { !$0.isLetter }.map(String.init)
+            guard (1...7).contains(words.count), !text.isQuoted(range),
+                !text.comments.contains(where: { $0.range.overlaps(range) }),
+                words.contains(where: { LintReading.tasks[text.language]?.contains($0) == true })
+            else { return nil }
+            return finding(.n14, range, LintReading.leftover, LintReading.complete)
+        }
+    }
+
+    /// N14: a choice of the template that nobody made, and question marks for what was not known: « M./Mme », "?? mars".
+    var choices: [LintFinding] {
+        let written = text.text(0..<text.bytes.count)
+        var found: [LintFinding] = []
+        for choice in LintReading.openChoices {
+            for range in written.ranges(of: choice) {
+                let start = written[..<range.lowerBound].utf8.count
+                let place = start..<(start + choice.utf8.count)
+                let before =
+                    range.lowerBound > written.startIndex ? written[written.index(before: range.lowerBound)] : " "
+                let after = range.upperBound < written.endIndex ? written[range.upperBound] : " "
+                guard !before.isLetter, !after.isLetter, !text.isQuoted(place) else { continue }
+                found.append(finding(.n14, place, LintReading.leftover, LintReading.complete))
+            }
+        }
+        return found
+    }
+
+    /// N14: words for the other party than the one that receives the letter: « votre cliente » to a consumer.
+    var otherParty: [LintFinding] {
+        guard let audience else { return [] }
+        let phrases = LintReading.phrases[audience]?[text.language] ?? []
+        return text.words.indices.dropLast().compactMap { index in
+            let pair = text.words[index].folded + " " + text.words[index + 1].folded
+            let range = text.range(of: index..<(index + 2))
+            guard phrases.contains(pair), !text.isQuoted(range) else { return nil }
+            return finding(
+                .n14, range,
+                LocalizedText(
+                    fr: "Ces mots s'adressent à l'autre partie.", nl: "Deze woorden zijn voor de andere partij.",
+                    de: "Diese Worte richten sich an die andere Partei.", en: "These words are for the other party."),
+                LocalizedText(
+                    fr: "Écrivez pour qui reçoit la lettre.", nl: "Schrijf voor wie de brief krijgt.",
+                    de: "Schreiben Sie für die Person, die den Brief erhält.", en: "Write for who receives the letter.")
+            )
+        }
+    }
+
+    private func places(of byte: UInt8) -> [Int] { text.bytes.indices.filter { text.bytes[$0] == byte } }
+
+    /// What a template leaves to choose.
+    private static let openChoices = [
+        "M./Mme", "Mme/M.", "M. / Mme", "Mme / M.", "Monsieur/Madame", "Madame/Monsieur", "heer/mevrouw",
+        "mevrouw/heer",
+        "heer/mevr.", "dhr./mevr.", "dhr/mevr", "Herr/Frau", "Frau/Herr", "Herrn/Frau", "Mr/Mrs", "Mr/Ms", "Mr./Mrs.",
+        "Mrs/Mr", "Ms/Mr",
+        "il/elle", "elle/il", "hij/zij", "zij/hij", "er/sie", "sie/er", "he/she", "she/he", "his/her", "her/his",
+        "him/her", "zijn/haar", "haar/zijn", "seiner/ihrer", "ihr/sein", "son/sa", "le/la", "du/de la", "de/het",
+        "der/die",
+        "consommateur/consommatrice", "consument/onderneming", "consommateur/entreprise", "consumer/company",
+        "Verbraucher/Unternehmen", "??", "? ?",
+        "DATUM", "NAAM", "BEDRAG", "NOM", "PRÉNOM", "MONTANT", "DATE", "NUMÉRO", "BETRAG", "NUMMER", "ADRES", "ADRESSE",
+        "NAME", "AMOUNT", "ADDRESS", "Erreur ! Source du renvoi introuvable", "Erreur ! Signet non défini",
+        "Erreur! Source du renvoi introuvable", "Erreur! Signet non défini", "Fout! Verwijzingsbron niet gevonden",
+        "Fout! Bladwijzer niet gedefinieerd", "Fehler! Verweisquelle konnte nicht gefunden werden",
+        "Fehler! Textmarke nicht definiert", "Error! Reference source not found", "Error! Bookmark not defined",
+    ]
+
+    /// Words that only the other party can be addressed with.
+    private static let phrases: [Audience: [Language: Set<String>]] = [
+        .consumer: [
+            .french: [
+                "votre client", "votre cliente", "vos clients", "votre clientèle", "votre magasin", "votre société",
+                "votre entreprise", "votre installateur", "votre gérant", "votre consommateur",
+            ],
+            .dutch: [
+                "uw klant", "uw klante", "uw klanten", "uw winkel", "uw onderneming", "uw zaak", "uw firma",
+                "uw klantendienst",
+                "uw cliënt",
+            ],
+            .german: [
+                "ihr kunde", "ihre kundin", "ihrem kunden", "ihrer kundin", "ihren kunden", "ihr geschäft",
+                "ihr unternehmen",
+                "ihrem unternehmen", "ihres unternehmens", "ihre firma", "ihr kundendienst",
+            ],
+            .english: ["your customer", "your customers", "your client", "your shop", "your company", "your firm"],
+        ],
+        .company: [
+            .french: ["votre vendeur", "votre commerçant"], .dutch: ["uw verkoper", "uw handelaar"],
+            .german: ["ihr händler", "ihr verkäufer"], .english: ["your seller", "your trader"],
+        ],
+    ]
+
+    /// Words by which a writer reminds himself.
+    private static let tasks: [Language: Set<String>] = [
+        .french: [
+            "vérifier", "compléter", "confirmer", "préciser", "contrôler", "relire", "adapter", "insérer", "biffer",
+            "rayer",
+            "supprimer", "revoir", "remplir", "chercher", "corriger", "traduire", "reformuler", "valider", "calculer",
+            "recalculer", "check", "demander", "ajouter", "retirer", "manque", "inconnu", "inconnue",
+        ],
+        .dutch: [
+            "nakijken", "kijken", "invullen", "vullen", "aanvullen", "controleren", "checken", "schrappen",
+            "bevestigen",
+            "nazien", "verifiëren", "opzoeken", "zoeken", "vertalen", "herberekenen", "berekenen", "toevoegen",
+            "weglaten",
+            "verwijderen", "aanpassen", "ontbreekt", "onbekend", "vragen", "navragen",
+        ],
+        .german: [
+            "prüfen", "überprüfen", "ergänzen", "ausfüllen", "einfügen", "einzufügen", "streichen", "klären",
+            "eintragen",
+            "einzutragen", "nachtragen", "nachzutragen", "anpassen", "anzupassen", "löschen", "übersetzen", "berechnen",
+            "checken", "bestätigen", "nachfragen", "auszufüllen", "fehlt", "unbekannt", "nachsehen",
+        ],
+        .english: [
+            "check", "tbc", "tbd", "confirm", "confirmed", "fill", "insert", "complete", "completed", "delete",
+            "verify",
+            "verified", "update", "add", "ask", "translate", "recalculate", "checked", "inserted", "unknown", "amend",
+        ],
+    ]
+}
