@@ -20,6 +20,22 @@ struct RecommendationCommandTests {
         #expect(result.lines.allSatisfy { $0.count <= 80 })
     }
 
+    @Test("The time of a check is told part by part, the parts making the whole; odd rounds are refused")
+    func measured() throws {
+        let desk = try #require(desk)
+        try desk.store("2-completed")
+        let result = desk.run(["measure-check", "2026-00117", "--rounds", "1"])
+        #expect(result.status == .success)
+        let medians = result.lines.compactMap { line in
+            line.split(separator: "median").last?.split(separator: " ").first.flatMap { Double($0) }
+        }
+        #expect(medians.count == 5)
+        #expect(medians.allSatisfy { $0 > 0 })
+        #expect(abs(medians[1] + medians[2] - medians[3]) < 0.2)
+        #expect(abs(medians[0] + medians[3] - medians[4]) < 0.2)
+        #expect(desk.run(["measure-check", "2026-00117", "--rounds", "0"]).status == .wrongUse)
+    }
+
     @Test("check as JSON gives code, severity, place, message and remedy of each finding")
     func checkAsJSON() throws {
         let desk = try #require(desk)

@@ -86,9 +86,14 @@ struct CitationChecker {
         of reading: Reading, on day: CivilDate, in text: String, isWrapped: Bool
     ) throws -> CitationReport {
         let resolver = CitationResolver(law: reading.law, today: today)
+        // A text names the same article many times.
+        var resolved: [CitedReference: Resolution] = [:]
+        for reference in reading.references.joined() where resolved[reference] == nil {
+            resolved[reference] = resolver.resolution(of: reference, on: day)
+        }
         var entries = zip(reading.found, reading.references).map { citation, references in
             CitationReport.Entry(
-                citation: citation, references: references.map { ($0, resolver.resolution(of: $0, on: day)) })
+                citation: citation, references: references.compactMap { cited in resolved[cited].map { (cited, $0) } })
         }
         let reader = LawQuotationReader(days: [day], language: reading.language) { key in
             try reading.law.records[key] ?? corpus.record(of: key)

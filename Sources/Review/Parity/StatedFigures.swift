@@ -65,8 +65,8 @@ struct StatedFigures: Hashable {
     private static func exhibits(in line: String, _ names: [String: String]) -> Set<String> {
         var found: Set<String> = []
         var isCounting = false
-        for part in line.unicodeScalars.split(whereSeparator: { !$0.isWordPart }) {
-            let word = String(part).inLowerCase()
+        for part in line.inLowerCase().unicodeScalars.split(whereSeparator: { !$0.isWordPart }) {
+            let word = String(part)
             if exhibitWords.contains(word) {
                 isCounting = true
             } else if let number = Int(word), isCounting {
