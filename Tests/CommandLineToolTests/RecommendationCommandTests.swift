@@ -25,7 +25,7 @@ struct RecommendationCommandTests {
         let desk = try #require(desk)
         try desk.store("2-completed")
         let result = desk.run(["measure-check", "2026-00117", "--rounds", "1"])
-        #expect(result.status == .success)
+        #expect(result.status == .done)
         let medians = result.lines.compactMap { line in
             line.split(separator: "median").last?.split(separator: " ").first.flatMap { Double($0) }
         }
