@@ -51,6 +51,20 @@ struct ShippedStatusTests {
         #expect(try answer(text, day).status == status, "\(text)")
     }
 
+    @Test func `an act that was in force in several topics names none of them as the one that applies`() throws {
+        let later = try answer("l'article 74 de la loi du 6 avril 2010", "2026-02-14")
+        #expect(later.status == .notInForce && later.governance == nil)
+        let single = try answer("l'article 1134 de l'ancien Code civil", "2026-03-12")
+        #expect(single.governance != nil)
+    }
+
+    @Test(arguments: [("2009-03-03", false), ("2010-05-11", false), ("2010-05-12", true), ("2013-03-03", true)])
+    func `the act of 2010 is not said to apply before it was in force`(_ day: String, _ isNamed: Bool) throws {
+        let resolution = try answer("l'article VI.84 du CDE", day)
+        #expect(resolution.status == .notInForce)
+        #expect((resolution.governance != nil) == isNamed)
+    }
+
     @Test func `the days, the act and the successor are told with the status`() throws {
         let changed = try answer("l'article VI.98 du CDE", "2021-02-12")
         #expect(changed.validity?.to?.description == "2022-05-27")

@@ -49,14 +49,18 @@ public struct CitationResolver {
     public func resolution(of reference: ArticleReference, on day: CivilDate) -> Resolution {
         guard CitationResolver.canExist(reference.key) else { return Resolution(.noSuchArticle) }
         let governance = transitions.governance(of: reference, on: KnownDates(allOn: day))
-        let objection = governance.first { governance in
+        let objections = governance.filter { governance in
             if case .governedBy = governance.verdict { true } else { false }
         }
+        let objection = objections.first
+        // An act named as a whole in several topics: nothing says which of them the article belongs to.
+        let isOfOneTopic = objections.count < 2 || !objections.allSatisfy(\.isOfWholeAct)
+        let named = isOfOneTopic ? objection : nil
         guard let record = record(reference.key) else {
             guard let objection else {
                 return Resolution(heldInFull.contains(reference.key.code) ? .noSuchArticle : .notCovered)
             }
-            return Resolution(objection.status(on: day), ending: objection.ending(on: day), governance: objection)
+            return Resolution(objection.status(on: day), ending: objection.ending(on: day), governance: named)
         }
         let resolution = resolution(of: reference, in: record, on: day)
         guard let objection else {
@@ -65,10 +69,10 @@ public struct CitationResolver {
         }
         switch resolution.status {
         case .resolved, .otherVersion:
-            return resolution.with(objection, status: objection.status(on: day), ending: objection.ending(on: day))
+            return resolution.with(named, status: objection.status(on: day), ending: objection.ending(on: day))
         case .notInForce, .repealed, .renumbered, .noSuchParagraph, .noSuchArticle, .ambiguous, .foreign, .notCovered,
             .unresolved:
-            return resolution.with(objection)
+            return resolution.with(named)
         }
     }
 
@@ -133,6 +137,11 @@ extension PointInTime {
 }
 
 extension Governance {
+    /// Whether the regime that holds the article names its act as a whole.
+    fileprivate var isOfWholeAct: Bool {
+        ownRegime?.articles.contains { $0.first == nil && $0.code == reference.key.code } ?? false
+    }
+
     /// The status of an article that another regime sets aside: repealed for events of that day, or not in force.
     fileprivate func status(on day: CivilDate) -> CitationStatus { ending(on: day) == nil ? .notInForce : .repealed }
 

@@ -11,9 +11,11 @@ enum CitationTexts {
             .standardizedFileURL
     }
 
-    static func finder() throws -> CitationFinder {
-        try CitationFinder(corpusFolder: project.appendingPathComponent("LegalCorpus"))
+    static func grammars() throws -> [CitationGrammar] {
+        try CitationGrammar.load(from: project.appendingPathComponent("LegalCorpus"))
     }
+
+    static func finder() throws -> CitationFinder { CitationFinder(grammars: try grammars()) }
 
     /// Sentences of a letter: with and without citations, numbers, dates and amounts among them.
     static func megabyte(in language: Language) -> String {
