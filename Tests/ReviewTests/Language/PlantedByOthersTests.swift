@@ -34,7 +34,7 @@ struct PlantedByOthersTests {
         }
     }
 
-    @Test("as many are found as before, at the place where they stand", arguments: [(1, 0.95), (2, 0.97), (3, 0.95)])
+    @Test("as many are found as before, at the place where they stand", arguments: [(1, 0.95), (2, 0.97), (3, 0.97)])
     func found(set: Int, floor: Double) throws {
         let lines = try LanguageFiles.text("Tests/Fixtures/language/planted.jsonl").split(separator: "\n")
         let faults = try lines.map { try JSONDecoder().decode(Fault.self, from: Data($0.utf8)) }.filter {

@@ -39,8 +39,9 @@ extension LintReading {
         let phrases = LintReading.phrases[audience]?[text.language] ?? []
         return text.words.indices.dropLast().compactMap { index in
             let pair = text.words[index].folded + " " + text.words[index + 1].folded
-            let range = text.range(of: index..<(index + 2))
-            guard phrases.contains(pair), !text.isQuoted(range) else { return nil }
+            let isThree = index + 2 < text.words.count && phrases.contains(pair + " " + text.words[index + 2].folded)
+            let range = text.range(of: index..<(index + (isThree ? 3 : 2)))
+            guard isThree || phrases.contains(pair), !text.isQuoted(range) else { return nil }
             return finding(
                 .n14, range,
                 LocalizedText(
@@ -59,7 +60,7 @@ extension LintReading {
     private static let openChoices = [
         "M./Mme", "Mme/M.", "M. / Mme", "Mme / M.", "Monsieur/Madame", "Madame/Monsieur", "heer/mevrouw",
         "mevrouw/heer",
-        "heer/mevr.", "dhr./mevr.", "dhr/mevr", "Herr/Frau", "Frau/Herr", "Herrn/Frau", "Mr/Mrs", "Mr/Ms", "Mr./Mrs.",
+        "heer/mevr.", "dhr./mevr.", "dhr/mevr", "Herrn/Frau", "Mr/Mrs", "Mr/Ms", "Mr./Mrs.",
         "Mrs/Mr", "Ms/Mr",
         "il/elle", "elle/il", "hij/zij", "zij/hij", "er/sie", "sie/er", "he/she", "she/he", "his/her", "her/his",
         "him/her", "zijn/haar", "haar/zijn", "seiner/ihrer", "ihr/sein", "son/sa", "le/la", "du/de la", "de/het",
@@ -93,8 +94,20 @@ extension LintReading {
             .english: ["your customer", "your customers", "your client", "your shop", "your company", "your firm"],
         ],
         .company: [
-            .french: ["votre vendeur", "votre commerçant"], .dutch: ["uw verkoper", "uw handelaar"],
-            .german: ["ihr händler", "ihr verkäufer"], .english: ["your seller", "your trader"],
+            .french: [
+                "votre vendeur", "votre commerçant", "votre demande contre", "votre plainte contre",
+                "votre réclamation contre",
+            ],
+            .dutch: [
+                "uw verkoper", "uw handelaar", "uw vraag tegen", "uw aanvraag tegen", "uw klacht tegen",
+                "uw verzoek tegen",
+            ],
+            .german: [
+                "ihr händler", "ihr verkäufer", "ihr antrag gegen", "ihren antrag gegen", "ihre beschwerde gegen",
+            ],
+            .english: [
+                "your seller", "your trader", "your request against", "your complaint against", "your claim against",
+            ],
         ],
     ]
 

@@ -68,8 +68,11 @@ extension LintReading {
 
     /// `1 234,56 € (` before the computation.
     private func opens(_ left: Int, _ right: Int) -> Bool {
-        let signs = between(left, right).drop { $0 == " " || $0 == "\u{A0}" }
-        return signs.hasPrefix("(") && !signs.contains("%") && !signs.contains(")")
+        // « 748,50 euro terugbetaalt (prijs 699,00 euro + verzending 49,50 euro) »: at most a few words before the bracket.
+        let signs = between(left, right)
+        guard let bracket = signs.firstIndex(of: "(") else { return false }
+        return signs[..<bracket].split(separator: " ").count <= 3 && !signs[..<bracket].contains { ",;:".contains($0) }
+            && !signs.contains("%") && !signs.contains(")")
     }
 
     private func hasFactor(_ index: Int) -> Bool { multiplier(index) != nil }

@@ -78,7 +78,7 @@ struct WordFindings {
         let all = text.sentences[sentence].words
         let near =
             kind.isView
-            ? all : max(all.lowerBound, words.lowerBound - 8)..<min(all.upperBound, words.upperBound + 8)
+            ? all : max(all.lowerBound, words.lowerBound - 5)..<min(all.upperBound, words.upperBound + 5)
         let place = text.range(of: words)
         return amounts.contains { text.range(of: near).overlaps($0) && !$0.overlaps(place) }
     }
