@@ -17,27 +17,38 @@ extension LintReading {
 
     /// N14: a choice of the template that nobody made, and question marks for what was not known: « M./Mme », "?? mars".
     var choices: [LintFinding] {
-        let written = text.text(0..<text.bytes.count)
         var found: [LintFinding] = []
-        for choice in LintReading.openChoices {
-            for range in written.ranges(of: choice) {
-                let start = written[..<range.lowerBound].utf8.count
-                let place = start..<(start + choice.utf8.count)
-                let before =
-                    range.lowerBound > written.startIndex ? written[written.index(before: range.lowerBound)] : " "
-                let after = range.upperBound < written.endIndex ? written[range.upperBound] : " "
-                guard !before.isLetter, !after.isLetter, !text.isQuoted(place) else { continue }
-                found.append(finding(.n14, place, LintReading.leftover, LintReading.complete))
+        for place in text.bytes.indices {
+            for choice in LintReading.openChoices[text.bytes[place]] ?? [] {
+                let end = place + choice.count
+                guard text.bytes[place...].starts(with: choice), !endsInLetter(place), !beginsWithLetter(end),
+                    !text.isQuoted(place..<end)
+                else { continue }
+                found.append(finding(.n14, place..<end, LintReading.leftover, LintReading.complete))
             }
         }
         return found
+    }
+
+    /// Whether a letter stands directly before a byte.
+    private func endsInLetter(_ place: Int) -> Bool {
+        guard let last = text.bytes[..<place].last else { return false }
+        return last < 0x80 ? last.isLetter : place > 1 && (0xC3...0xC9).contains(text.bytes[place - 2])
+    }
+
+    /// Whether a letter begins at a byte.
+    private func beginsWithLetter(_ place: Int) -> Bool {
+        guard place < text.bytes.count else { return false }
+        return text.bytes[place].isLetter || (0xC3...0xC9).contains(text.bytes[place])
     }
 
     /// N14: words for the other party than the one that receives the letter: « votre cliente » to a consumer.
     var otherParty: [LintFinding] {
         guard let audience else { return [] }
         let phrases = LintReading.phrases[audience]?[text.language] ?? []
+        let beginnings = Set(phrases.compactMap { $0.split(separator: " ").first.map(String.init) })
         return text.words.indices.dropLast().compactMap { index in
+            guard beginnings.contains(text.words[index].folded) else { return nil }
             let pair = text.words[index].folded + " " + text.words[index + 1].folded
             let isThree = index + 2 < text.words.count && phrases.contains(pair + " " + text.words[index + 2].folded)
             let range = text.range(of: index..<(index + (isThree ? 3 : 2)))
@@ -57,7 +68,9 @@ extension LintReading {
     private func places(of byte: UInt8) -> [Int] { text.bytes.indices.filter { text.bytes[$0] == byte } }
 
     /// What a template leaves to choose.
-    private static let openChoices = [
+    private static let openChoices = Dictionary(grouping: writtenChoices.map { Array($0.utf8) }) { $0.first ?? 0 }
+
+    private static let writtenChoices = [
         "M./Mme", "Mme/M.", "M. / Mme", "Mme / M.", "Monsieur/Madame", "Madame/Monsieur", "heer/mevrouw",
         "mevrouw/heer",
         "heer/mevr.", "dhr./mevr.", "dhr/mevr", "Herrn/Frau", "Mr/Mrs", "Mr/Ms", "Mr./Mrs.",
