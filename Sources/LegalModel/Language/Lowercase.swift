@@ -1,4 +1,9 @@
-extension StringProtocol {
+extension Substring {
+    /// The text in lower case: the same as `lowercased()`.
+    public func inLowerCase() -> String { String(self).inLowerCase() }
+}
+
+extension String {
     /// The text in lower case: the same as `lowercased()`, found without tables for the letters that our languages use.
     ///
     /// - Complexity: linear; a text with other letters costs what `lowercased()` costs.
