@@ -59,4 +59,35 @@ struct LeftoverRuleTests {
     func facts(language: Language, text: String, isFound: Bool) throws {
         #expect(try !found(text, language, .n1).isEmpty == isFound)
     }
+
+    @Test(
+        "how a thing does that the reader supplied needs its source; what the case is about needs none",
+        arguments: [
+            (Language.french, "Le store que vous avez installé chez M. Petit ne descend plus.", true),
+            (.french, "La cuisine que vous avez livrée fait l'objet de la demande de Mme Lambert.", false),
+            (.dutch, "De pomp die u bij de heer Maes plaatste, slaat om het uur af.", true),
+            (.dutch, "De keuken die u bij de heer Maes plaatste, is het voorwerp van de aanvraag.", false),
+            (.german, "Die Heizung, die Sie bei Frau Lenz montiert haben, springt kaum an.", true),
+            (.german, "Die Heizung, die Sie bei Frau Lenz montiert haben, ist Gegenstand des Antrags.", false),
+            (.english, "The dryer you fitted at Ms Carter's home hums at night.", true),
+            (.english, "The dryer you fitted at Ms Carter's home is the subject of the request.", false),
+        ])
+    func supplies(language: Language, text: String, isFound: Bool) throws {
+        #expect(try !found(text, language, .n1).isEmpty == isFound)
+    }
+
+    @Test("a door that stayed shut is a fact; a dated act is none that is disputed")
+    func doors() throws {
+        let before = "L'entreprise indique que le monteur est venu. "
+        let shut = try linted(before + "La porte est restée fermée ce jour-là.", .french)
+        let dated = try linted(before + "La livraison date du vendredi 18 septembre 2026.", .french)
+        let concerned = try linted(before + "Le contrat porte sur une cuisine.", .french)
+        #expect(shut.contains(.n1) && !dated.contains(.n1) && !concerned.contains(.n1))
+    }
+
+    /// The rules that find something in a relay.
+    private func linted(_ text: String, _ language: Language) throws -> [LintRule] {
+        let linter = try #require(LanguageFiles.linters[language])
+        return linter.report(on: text, as: .relay).findings.map(\.rule)
+    }
 }

@@ -46,14 +46,15 @@ enum FactWords {
             "stukken", "brief", "bericht", "e-mail", "antwoord", "dienst",
         ],
         .german: [
-            "wir", "uns", "unser", "unsere", "unserer", "können", "kann", "wenn", "falls", "würde", "könnte", "anlage",
+            "sei", "seien", "wir", "uns", "unser", "unsere", "unserer", "können", "kann", "wenn", "falls", "würde",
+            "könnte", "anlage",
             "anlagen",
             "beleg", "belege", "schreiben", "nachricht", "e-mail", "antwort", "dienst", "beigefügt", "stellung",
         ],
         .english: [
             "we", "us", "our", "can", "may", "if", "would", "could", "enclosed", "attached", "exhibit", "exhibits",
             "letter",
-            "message", "e-mail", "reply", "answer", "service",
+            "message", "e-mail", "reply", "answer", "service", "below",
         ],
     ]
 
@@ -73,7 +74,7 @@ enum FactWords {
             "invite", "remercie", "veut", "voudrait", "porte", "portent", "concerne", "concernent", "calcule", "compte",
             "renonce", "s'élève", "élève", "merci", "veuillez", "prie", "question", "questions", "solution",
             "solutions",
-            "total", "litige", "différend", "contact", "adresse", "envoyez",
+            "total", "litige", "date", "datent", "différend", "contact", "adresse", "envoyez",
             "répondez",
             "indiquez", "réaction", "bienvenu", "possible",
         ],
@@ -82,7 +83,7 @@ enum FactWords {
             "aanvaardt",
             "aanvaarden", "weigert", "weigeren", "wacht", "verwijst", "verwijzen", "wil", "willen", "gaat", "betreft",
             "betreffen", "berekent", "rekent", "telt", "bedraagt", "bedragen", "graag", "gelieve", "vraag", "oplossing",
-            "oplossingen", "totaal", "geschil", "contact", "welkom", "antwoorden", "reactie",
+            "oplossingen", "totaal", "geschil", "dateert", "dateren", "contact", "welkom", "antwoorden", "reactie",
             "reageren", "opmerkingen", "mogelijk", "verwacht", "kost", "vervalt",
         ],
         .german: [
@@ -92,7 +93,7 @@ enum FactWords {
             "will",
             "betrifft", "betreffen", "berechnet", "beträgt", "betragen", "danke", "frage", "fragen", "lösung",
             "lösungen",
-            "summe", "streit", "kontakt", "antworten", "bemerkungen", "möglich", "verlangt",
+            "summe", "streit", "datiert", "datieren", "kontakt", "antworten", "bemerkungen", "möglich", "verlangt",
             "erwartet",
             "dazu", "liegt", "liegen",
         ],
@@ -100,7 +101,7 @@ enum FactWords {
             "asks", "ask", "wishes", "wish", "proposes", "propose", "offers", "offer", "encloses", "enclose", "accepts",
             "accept", "refuses", "refuse", "waits", "refers", "refer", "wants", "concerns", "concern", "calculates",
             "counts", "amounts", "thank", "please", "question", "questions", "solution", "solutions", "second",
-            "total", "dispute", "contact", "comments", "possible", "expects", "agrees",
+            "total", "dispute", "dates", "contact", "comments", "possible", "expects", "agrees",
         ],
     ]
 
@@ -163,6 +164,88 @@ enum FactWords {
             "replied", "answered", "wrote", "written", "sent", "submitted", "asked", "proposed", "accepted", "chose",
             "chosen", "reacted", "reported", "completed", "request", "file", "case", "mediation", "procedure",
             "proposal", "agreement", "settlement",
+        ],
+    ]
+
+    /// Participles of work on a thing: with them a perfect tells of the past, as its auxiliary alone does not.
+    static let works: [Language: Set<String>] = [
+        .french: [
+            "posé", "posée", "posés", "posées", "monté", "montée", "montés", "montées", "installé", "installée",
+            "installés", "installées", "fixé", "fixée", "collé", "collée", "raccordé", "raccordée", "branché",
+            "branchée", "coulé", "coulée", "percé", "percée", "démonté", "démontée", "scellé", "vissé", "serré",
+            "soudé", "livré", "livrée", "livrés", "livrées", "réparé", "réparée",
+        ],
+        .dutch: [
+            "gelegd", "geplaatst", "gemonteerd", "geïnstalleerd", "aangesloten", "gelijmd", "gegoten", "bevestigd",
+            "geverfd", "gevoegd", "ingebouwd", "verpakt", "afgewerkt", "geschroefd", "geboord", "gelast", "herlast",
+            "gezaagd", "gespoten", "geleverd", "hersteld", "vervangen", "losgekoppeld", "uitgevallen", "ingestort",
+            "verzakt", "gesprongen", "gebarsten",
+        ],
+        .german: [
+            "verlegt", "montiert", "eingebaut", "angeschlossen", "geklebt", "gegossen", "befestigt", "gestrichen",
+            "verfugt", "verpackt", "installiert", "gesetzt", "gemauert", "gebohrt", "geschraubt", "geschweißt",
+            "gesägt", "geliefert", "repariert", "ersetzt", "eingestürzt", "abgesackt", "gesprungen", "geplatzt",
+            "ausgelaufen",
+        ],
+        .english: ["laid", "fitted", "glued", "poured", "drilled", "sawn", "sewn"],
+    ]
+
+    /// The reader, as the one who supplied a thing.
+    static let readers: [Language: Set<String>] = [
+        .french: ["vous"],
+        .dutch: ["u"],
+        .german: ["sie"],
+        .english: ["you"],
+    ]
+
+    /// What begins a clause on a thing.
+    static let relatives: [Language: Set<String>] = [
+        .french: ["que"],
+        .dutch: ["die", "dat"],
+        .german: ["die", "das", "der", "den"],
+        .english: ["that", "which"],
+    ]
+
+    /// What a seller or a builder does with a thing, in the past.
+    static let supplies: [Language: Set<String>] = [
+        .french: [
+            "posé", "posée", "posés", "posées", "monté", "montée", "montés", "montées", "installé", "installée",
+            "installés", "installées", "livré", "livrée", "livrés", "livrées", "vendu", "vendue", "vendus", "vendues",
+            "réparé", "réparée", "réparés", "réparées", "fourni", "fournie", "placé", "placée", "construit",
+            "construite", "fabriqué", "fabriquée", "rénové", "rénovée",
+        ],
+        .dutch: [
+            "plaatste", "plaatsten", "monteerde", "leverde", "leverden", "verkocht", "herstelde", "installeerde",
+            "legde", "bouwde", "maakte", "geplaatst", "gemonteerd", "geleverd", "hersteld", "geïnstalleerd", "gelegd",
+            "gebouwd", "gemaakt", "aansloot", "inbouwde", "ophing",
+        ],
+        .german: [
+            "eingebaut", "montiert", "geliefert", "verkauft", "repariert", "installiert", "verlegt", "gebaut",
+            "aufgestellt", "angebracht", "gesetzt", "einbauten", "montierten", "lieferten", "verkauften", "reparierten",
+            "installierten", "verlegten",
+        ],
+        .english: [
+            "fitted", "installed", "sold", "delivered", "supplied", "repaired", "laid", "built", "mounted", "hung",
+        ],
+    ]
+
+    /// Words by which such a sentence names what the case is about, and says no more.
+    static let subjects: [Language: Set<String>] = [
+        .french: [
+            "objet", "demande", "concerne", "concernent", "commande", "prix", "vendredi", "lundi", "mardi", "mercredi",
+            "jeudi", "samedi", "est-il", "garantie", "coûté", "numéro",
+        ],
+        .dutch: [
+            "voorwerp", "onderwerp", "aanvraag", "prijs", "garantie", "nummer", "kostte", "draagt", "maandag",
+            "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
+        ],
+        .german: [
+            "gegenstand", "antrag", "preis", "garantie", "nummer", "kostete", "trägt", "montag", "dienstag", "mittwoch",
+            "donnerstag", "freitag", "samstag",
+        ],
+        .english: [
+            "subject", "request", "price", "warranty", "number", "cost", "bears", "monday", "tuesday", "wednesday",
+            "thursday", "friday", "saturday",
         ],
     ]
 }

@@ -10,7 +10,7 @@ extension LintReading {
         return text.sentences.indices.compactMap { index in
             guard let words = bareFact(index) else { return nil }
             guard kind == .relay && goesOn(index, words) else {
-                return tellsOfDispute(index, words)
+                return tellsOfDispute(index, words) || tellsOfSupply(index, words)
                     ? finding(.n1, text.sentences[index].range, disputed, named, severity: .warns) : nil
             }
             return finding(
@@ -52,14 +52,45 @@ extension LintReading {
     /// next one what is told of the past.
     private func goesOn(_ index: Int, _ words: [String]) -> Bool {
         guard index > 0, let first = words.first, words.count >= 4, text.standings[index - 1].hasSource,
-            !holds(FactWords.pronouns, [first]), !holds(FactWords.acts, words)
+            !holds(FactWords.pronouns, [first]), !tellsOfAct(words)
         else { return false }
         let isSame = text.sentences[index - 1].paragraph == text.sentences[index].paragraph
         if isSame, text.standings[index - 1].isOfParty {
             return !asksOrSums(index, words) && (isPast(words) || !holds(FactWords.settled, words))
         }
-        return isPast(words) && !holds(FactWords.steps, words) && !asksOrSums(index, words)
+        return (isPast(words) || holds(FactWords.works, words)) && !holds(FactWords.steps, words)
+            && !asksOrSums(index, words)
     }
+
+    /// Whether a sentence tells what a party asks, offers or does in the case; the door of a house (« la porte ») and the
+    /// one that does not close (« gaat niet dicht ») are no such acts.
+    private func tellsOfAct(_ words: [String]) -> Bool {
+        guard let acts = FactWords.acts[text.language] else { return false }
+        return words.indices.contains { place in
+            guard acts.contains(words[place]) else { return false }
+            switch words[place] {
+            case "porte", "portent": return place + 1 < words.count && words[place + 1] == "sur"
+            case "gaat": return words.contains { ["akkoord", "om", "over", "in"].contains($0) }
+            default: return true
+            }
+        }
+    }
+
+    /// Whether a sentence says how a thing does that the reader supplied: « De pomp die u plaatste, slaat af. »
+    private func tellsOfSupply(_ index: Int, _ words: [String]) -> Bool {
+        guard words.count >= 7, let readers = FactWords.readers[text.language],
+            let relatives = FactWords.relatives[text.language],
+            let start = words.indices.dropLast().first(where: {
+                relatives.contains(words[$0]) && readers.contains(words[$0 + 1])
+                    || $0 > 0 && $0 < 4 && text.language == .english
+                        && words[$0] == "you"
+            }), start > 1, start < 6, let supply = words[start...].firstIndex(where: isSupply), supply - start < 10
+        else { return false }
+        return words.count - supply > 2 && !tellsOfAct(words) && !holds(FactWords.steps, words)
+            && !holds(FactWords.subjects, words) && !amounts.contains { text.sentences[index].range.overlaps($0.range) }
+    }
+
+    private func isSupply(_ word: String) -> Bool { FactWords.supplies[text.language]?.contains(word) ?? false }
 
     /// Whether a sentence asks by its verb (« Legen Sie bei ») or gives a sum (« Zusammen sind das 107,00 € »).
     private func asksOrSums(_ index: Int, _ words: [String]) -> Bool {
