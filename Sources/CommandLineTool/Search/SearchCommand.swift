@@ -20,6 +20,9 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "Only this code: BE-CDE, BE-ACC, BE-CC …")
     var code: String?
 
+    @Option(help: "Only this book: VI, XIX, 5 …")
+    var book: String?
+
     @Option(help: "The day that counts, yyyy-mm-dd: what was in force then comes first.")
     var on: String?
 
@@ -121,6 +124,11 @@ struct SearchCommand: ParsableCommand {
             release, dossier: number, articles: article.map(\.reference), language: language ?? context.language)
     }
 
+    /// Whether a text is the number of a book: Roman in capitals, or Arabic.
+    private static func isBook(_ text: String) -> Bool {
+        !text.isEmpty && (text.allSatisfy { "IVXLC".contains($0) } || text.utf8.allSatisfy { (0x30...0x39).contains($0) })
+    }
+
     private func searchQuery(_ text: String, _ language: Language?, _ context: Context) throws -> SearchQuery {
         guard (1...1000).contains(limit) else {
             throw Failure.wrongValue(String(limit), option: "--limit", expected: "1 – 1000")
@@ -129,8 +137,12 @@ struct SearchCommand: ParsableCommand {
         if let code, !CodeIdentifier.isWellFormed(code) {
             throw Failure.wrongValue(code, option: "--code", expected: "BE-CDE, BE-ACC, BE-CC …")
         }
+        let book = book?.uppercased()
+        if let book, !SearchCommand.isBook(book) {
+            throw Failure.wrongValue(book, option: "--book", expected: "VI, XIX, 5 …")
+        }
         return SearchQuery(
-            text, language: wanted ?? language, code: code.map { CodeIdentifier($0) },
+            text, language: wanted ?? language, code: code.map { CodeIdentifier($0) }, book: book,
             on: try on.map { try Context.date($0, option: "--on") }, today: context.today, limit: limit)
     }
 }

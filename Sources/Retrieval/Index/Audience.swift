@@ -93,7 +93,4 @@ extension Weights {
             }
         return ended ? weight * self.ended : weight
     }
-
-    /// What the sentences of an article weigh.
-    func asked(_ who: String?, ended: Bool) -> Double { pow(audience(who, ended: ended), askedAudience) }
 }

@@ -3,17 +3,27 @@ import Foundation
 import GRDB
 import LegalModel
 
-/// How people put what articles decide, read from `LegalCorpus/everyday/*.yaml`.
+/// How people put what articles decide, read from `LegalCorpus/everyday/*.yaml` and `LegalCorpus/situations.yaml`.
 ///
 /// A sentence may stand under several articles; it is then kept once, with all of them.
 struct EverydaySentences {
-    /// The articles of each sentence, by language.
-    private(set) var articles: [Language: [String: Set<ArticleKey>]] = [:]
+    /// The articles of each sentence, by language, each with its share: how far the sentence speaks for it, up to 1.
+    private(set) var articles: [Language: [String: [ArticleKey: Double]]] = [:]
+
+    /// A situation speaks fully for the articles that decide it, less for the others; a sentence that was written for one
+    /// article says what it is about, not that it decides. Chosen on the development half of our questions.
+    private static let deciding = 1.0
+    private static let also = 0.35
+    private static let written = 0.5
 
     init() {}
 
     /// Reads the files of a folder `LegalCorpus`, in the order of their names; without them there are no sentences.
     init(folder: URL) throws {
+        let situations = folder.appendingPathComponent("situations.yaml").path
+        if FileManager.default.fileExists(atPath: situations) {
+            try add(situations: YAMLReader.read(WholeFile.read(situations), file: situations))
+        }
         let everyday = folder.appendingPathComponent("everyday")
         guard FileManager.default.fileExists(atPath: everyday.path) else { return }
         let names = try FileManager.default.contentsOfDirectory(atPath: everyday.path).filter { $0.hasSuffix(".yaml") }
@@ -28,39 +38,71 @@ struct EverydaySentences {
         var file = try node.mapping()
         var table = try file.required("articles").mapping()
         for entry in table.allEntries() {
-            let parts = entry.key.split(separator: ":", maxSplits: 1).map(String.init)
-            guard parts.count == 2, CodeIdentifier.isWellFormed(parts[0]) else {
+            guard let key = EverydaySentences.key(entry.key) else {
                 throw DataFault(
                     .invalidValue(entry.key, expected: .articleReference), at: entry.keyLocation)
             }
-            let key = ArticleKey(code: CodeIdentifier(parts[0]), number: parts[1])
             var texts = try entry.value.mapping()
-            for language in Language.allCases {
-                for sentence in try texts.list(language.rawValue) {
-                    articles[language, default: [:]][try sentence.nonEmptyText(), default: []].insert(key)
-                }
-            }
+            try add(from: &texts, [key: EverydaySentences.written])
             try texts.finish()
         }
         try file.finish()
+    }
+
+    /// Adds the sentences of situations: `situations:`, a list of maps with `articles`, `also` and sentences by language.
+    mutating func add(situations node: SourceNode) throws(DataFault) {
+        var file = try node.mapping()
+        for node in try file.required("situations").sequence() {
+            var reader = try node.mapping()
+            var shares: [ArticleKey: Double] = [:]
+            for (name, share) in [("also", EverydaySentences.also), ("articles", EverydaySentences.deciding)] {
+                for article in try reader.list(name) {
+                    guard let key = EverydaySentences.key(try article.nonEmptyText()) else {
+                        throw article.invalid(.articleReference)
+                    }
+                    shares[key] = share
+                }
+            }
+            guard shares.values.contains(EverydaySentences.deciding) else {
+                throw DataFault(.empty("articles"), at: node.location)
+            }
+            try add(from: &reader, shares)
+            try reader.finish()
+        }
+        try file.finish()
+    }
+
+    private mutating func add(from reader: inout MappingReader, _ shares: [ArticleKey: Double]) throws(DataFault) {
+        for language in Language.allCases {
+            for sentence in try reader.list(language.rawValue) {
+                let text = try sentence.nonEmptyText()
+                for (key, share) in shares {
+                    let held = articles[language]?[text]?[key] ?? 0
+                    articles[language, default: [:]][text, default: [:]][key] = max(held, share)
+                }
+            }
+        }
+    }
+
+    private static func key(_ text: String) -> ArticleKey? {
+        let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+        guard parts.count == 2, CodeIdentifier.isWellFormed(parts[0]) else { return nil }
+        return ArticleKey(code: CodeIdentifier(parts[0]), number: parts[1])
     }
 
     /// Writes the sentences into the index, in a fixed order.
     func write(to database: Database) throws {
         let sentence = try database.makeStatement(sql: "INSERT INTO search_asked(language, text) VALUES (?, ?)")
         let filed = try database.makeStatement(
-            sql: "INSERT INTO search_asked_article(asked, code, number) VALUES (?, ?, ?)")
+            sql: "INSERT INTO search_asked_article(asked, code, number, share) VALUES (?, ?, ?, ?)")
         for (language, sentences) in articles.sorted(by: { $0.key < $1.key }) {
             for (text, keys) in sentences.sorted(by: { $0.key < $1.key }) {
                 try sentence.execute(arguments: [language.rawValue, text])
                 let id = database.lastInsertedRowID
-                for key in keys.sorted() { try filed.execute(arguments: [id, key.code.text, key.number]) }
+                for (key, share) in keys.sorted(by: { $0.key < $1.key }) {
+                    try filed.execute(arguments: [id, key.code.text, key.number, share])
+                }
             }
         }
-        try database.execute(
-            sql: """
-                INSERT OR IGNORE INTO search_asked_whole(code, number)
-                  SELECT DISTINCT code, number FROM search_asked_article ORDER BY code, number
-                """)
     }
 }

@@ -32,7 +32,8 @@ extension SearchIndex {
     /// - Throws: errors of the database.
     public static func learn(_ sentences: [LearnedSentence], in corpus: CorpusDatabase) throws {
         try corpus.queue.write { database in
-            try LegalTokenizer.register(SearchWords(reading: database).analysis, on: database)
+            let words = try SearchWords(reading: database)
+            try LegalTokenizer.register(words.analysis, on: database)
             try database.execute(
                 sql: "DELETE FROM search_asked_article WHERE asked > ?1; DELETE FROM search_asked WHERE id > ?1",
                 arguments: ["1": learned])
@@ -43,14 +44,11 @@ extension SearchIndex {
                     arguments: [id, sentence.language.rawValue, sentence.text])
                 for key in Set(sentence.articles) {
                     try database.execute(
-                        sql: "INSERT INTO search_asked_article(asked, code, number) VALUES (?, ?, ?)",
+                        sql: "INSERT INTO search_asked_article(asked, code, number, share) VALUES (?, ?, ?, 1)",
                         arguments: [id, key.code.text, key.number])
-                    try database.execute(
-                        sql: "INSERT OR IGNORE INTO search_asked_whole(code, number) VALUES (?, ?)",
-                        arguments: [key.code.text, key.number])
                 }
             }
-            try make(.asked, in: database)
+            try make(.asked, in: database, words)
             try database.execute(sql: "UPDATE search_state SET stale = 0 WHERE part = 'asked'")
         }
     }

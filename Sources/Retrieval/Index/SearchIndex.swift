@@ -19,6 +19,7 @@ public enum SearchIndex {
     public static func rebuild(in corpus: CorpusDatabase, from folder: URL? = nil, templates: URL? = nil) throws {
         let fresh = try folder.map { try SearchWords(folder: $0) }
         let sentences = try folder.map { try EverydaySentences(folder: $0) }
+        let meanings = try folder.map { try EverydayWords(folder: $0) }
         let topics = try folder.map { try Topics(folder: $0, templates: templates) }
         try corpus.queue.write { database in
             let words = try fresh ?? SearchWords(reading: database)
@@ -29,9 +30,10 @@ public enum SearchIndex {
                 try database.execute(sql: SearchSchema.asked)
                 try sentences.write(to: database)
                 try topics?.write(to: database)
+                try meanings?.write(to: database, analyzers: words.analyzers)
             }
             try LegalTokenizer.register(words.analysis, on: database)
-            for part in SearchState.Part.allCases { try make(part, in: database) }
+            for part in SearchState.Part.allCases { try make(part, in: database, words) }
             try database.execute(sql: SearchSchema.articles)
             try words.audience.mark(in: database)
             try database.execute(sql: SearchState.schema)
@@ -50,7 +52,7 @@ public enum SearchIndex {
             let words = try SearchWords(reading: database)
             try LegalTokenizer.register(words.analysis, on: database)
             let stale = try String.fetchAll(database, sql: "SELECT part FROM search_state WHERE stale")
-            for part in stale.compactMap(SearchState.Part.init) { try make(part, in: database) }
+            for part in stale.compactMap(SearchState.Part.init) { try make(part, in: database, words) }
             if !stale.contains(SearchState.Part.text.rawValue) {
                 for language in Language.allCases.sorted() {
                     try database.execute(sql: SearchSchema.additions(language))
@@ -62,10 +64,12 @@ public enum SearchIndex {
         }
     }
 
-    static func make(_ part: SearchState.Part, in database: Database) throws {
+    static func make(_ part: SearchState.Part, in database: Database, _ words: SearchWords) throws {
         for language in Language.allCases.sorted() {
             try database.execute(sql: SearchSchema.tables(language, part))
         }
+        guard part == .asked else { return }
+        try LikenessIndex(LikenessFeatures(words.analyzers)).write(to: database)
     }
 
     /// Whether the database holds an index of the present format.

@@ -3,7 +3,7 @@ import LegalModel
 /// The SQL of the index.
 enum SearchSchema {
     /// Raised whenever tables of the index change: an index of another format is made anew.
-    static let format = 5
+    static let format = 6
 
     /// Words of the analysis and terms of the thesaurus.
     static let words = """
@@ -28,11 +28,12 @@ enum SearchSchema {
         CREATE TABLE search_asked(id INTEGER PRIMARY KEY, language TEXT NOT NULL, text TEXT NOT NULL) STRICT;
         DROP TABLE IF EXISTS search_asked_article;
         CREATE TABLE search_asked_article(
-          asked INTEGER NOT NULL, code TEXT NOT NULL, number TEXT NOT NULL,
+          asked INTEGER NOT NULL, code TEXT NOT NULL, number TEXT NOT NULL, share REAL NOT NULL,
           PRIMARY KEY (asked, code, number)) STRICT, WITHOUT ROWID;
-        DROP TABLE IF EXISTS search_asked_whole;
-        CREATE TABLE search_asked_whole(
-          id INTEGER PRIMARY KEY, code TEXT NOT NULL, number TEXT NOT NULL, UNIQUE (code, number)) STRICT;
+        DROP TABLE IF EXISTS search_meaning;
+        CREATE TABLE search_meaning(
+          language TEXT NOT NULL, stems TEXT NOT NULL, meaning INTEGER NOT NULL, kind INTEGER NOT NULL,
+          PRIMARY KEY (language, stems, meaning)) STRICT, WITHOUT ROWID;
         DROP TABLE IF EXISTS search_topic;
         CREATE TABLE search_topic(
           topic INTEGER NOT NULL, place INTEGER NOT NULL, code TEXT NOT NULL, number TEXT NOT NULL,
@@ -68,7 +69,6 @@ enum SearchSchema {
     /// cases_fr(abstract)        one row an abstract of a judgment
     /// case_article_fr(abstracts) all abstracts of an article as one
     /// asked_fr(sentence)        one row a sentence of everyday life
-    /// asked_article_fr(sentences) all sentences of an article as one
     /// phrase_fr(phrase)         one row a phrase of a complaint, by topic
     /// ```
     ///
@@ -133,16 +133,6 @@ enum SearchSchema {
                 """
             ),
             ("asked", "sentence", "SELECT id, text AS sentence FROM search_asked WHERE language = '\(name)'"),
-            (
-                "asked_article", "sentences",
-                """
-                SELECT search_asked_whole.id AS id, group_concat(search_asked.text, char(10)) AS sentences
-                  FROM search_asked_whole JOIN search_asked_article AS filed
-                    ON filed.code = search_asked_whole.code AND filed.number = search_asked_whole.number
-                  JOIN search_asked ON search_asked.id = filed.asked
-                  WHERE search_asked.language = '\(name)' GROUP BY search_asked_whole.id
-                """
-            ),
             ("phrase", "phrase", "SELECT id, text AS phrase FROM search_phrase WHERE language = '\(name)'"),
         ]
         return sources.map { source in

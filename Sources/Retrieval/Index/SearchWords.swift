@@ -45,6 +45,14 @@ struct SearchWords {
         thesaurus = Thesaurus(concepts: concepts.sorted { $0.key < $1.key }.map { Thesaurus.Concept(terms: $0.value) })
     }
 
+    /// An analyzer for each language.
+    var analyzers: [Language: TextAnalyzer] {
+        Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { language in
+                (language, TextAnalyzer(analysis[language] ?? AnalysisTables(language: language)))
+            })
+    }
+
     /// Writes the words into the tables of the index.
     func write(to database: Database) throws {
         let word = try database.cachedStatement(

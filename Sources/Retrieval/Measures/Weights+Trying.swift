@@ -13,10 +13,10 @@ extension Weights {
             "text": \.text, "digest": \.digest, "plain": \.plain, "forConsumers": \.forConsumers,
             "forEveryone": \.forEveryone, "forCompanies": \.forCompanies, "ended": \.ended, "heading": \.heading,
             "caseArticle": \.caseArticle, "bestCase": \.bestCase, "withoutCases": \.withoutCases,
-            "askedBest": \.askedBest, "askedNext": \.askedNext, "askedArticle": \.askedArticle,
-            "askedThesaurus": \.askedThesaurus, "askedAudience": \.askedAudience,
-            "askedStopWords": \.askedStopWords, "topic": \.topic, "phrases": \.phrases, "topicPlace": \.topicPlace,
-            "thesaurus": \.thesaurus,
+            "like": \.like, "likeFar": \.likeFar, "likeNear": \.likeNear, "likeLength": \.likeLength,
+            "phraseNext": \.phraseNext,
+            "phraseStopWords": \.phraseStopWords, "topic": \.topic, "phrases": \.phrases,
+            "topicPlace": \.topicPlace, "thesaurus": \.thesaurus,
             "neighbour": \.neighbour, "graph": \.graph,
         ]
     }

@@ -56,6 +56,9 @@ struct ParsedQuery {
         return parts.joined(separator: " OR ")
     }
 
+    /// All words and what replaces misspelt ones, as a sentence to be compared with others.
+    var sentence: String { (everything.map(\.text) + corrections.map(\.term)).joined(separator: " ") }
+
     private var others: [String] {
         phrases.map { ParsedQuery.quoted($0) } + corrections.map { ParsedQuery.quoted($0.term) }
             + beginnings.map { ParsedQuery.quoted($0) + " *" }

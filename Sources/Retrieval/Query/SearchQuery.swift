@@ -8,6 +8,8 @@ public struct SearchQuery: Hashable, Sendable {
     public let language: Language?
     /// Only articles of this code.
     public let code: CodeIdentifier?
+    /// Only articles of this book: `VI`, `5`.
+    public let book: String?
     /// The day that counts: articles in force then come first. `nil` leaves the order to the words.
     public let day: CivilDate?
     /// The day for which validity is said when no other counts.
@@ -17,12 +19,13 @@ public struct SearchQuery: Hashable, Sendable {
 
     /// Makes a query.
     public init(
-        _ text: String, language: Language? = nil, code: CodeIdentifier? = nil, on day: CivilDate? = nil,
-        today: CivilDate, limit: Int = 10
+        _ text: String, language: Language? = nil, code: CodeIdentifier? = nil, book: String? = nil,
+        on day: CivilDate? = nil, today: CivilDate, limit: Int = 10
     ) {
         self.text = text
         self.language = language
         self.code = code
+        self.book = book
         self.day = day
         self.today = today
         self.limit = limit

@@ -59,7 +59,7 @@ extension Scoring {
         while let row = try rows.next() {
             var entry = scores[row[0]] ?? (0, 1)
             entry.sum += entry.share * row[1]
-            entry.share *= weights.askedNext
+            entry.share *= weights.phraseNext
             scores[row[0]] = entry
         }
         return scores.mapValues(\.sum)

@@ -8,6 +8,8 @@ struct Scoring {
     let query: ParsedQuery
     let weights: Weights
     private(set) var candidates: [Int64: Candidate] = [:]
+    /// The articles that filters keep; `nil` without filters.
+    private(set) var kept: Set<Int64>?
 
     init(_ query: ParsedQuery, language: Language, weights: Weights, database: Database) {
         self.query = query
@@ -17,7 +19,7 @@ struct Scoring {
     }
 
     /// Fills the candidates.
-    mutating func run() throws {
+    mutating func run(_ likeness: Likeness.Found) throws {
         if let match = query.match {
             try collect("text", match, .text, weights.text)
             try collect("digest", match, .digest, weights.digest, isOurs: true)
@@ -25,9 +27,8 @@ struct Scoring {
             try collect("structure", match, .heading, weights.heading)
             try collectCases(match)
         }
-        let sentences = [(query.match, 1 - weights.askedStopWords), (query.sentenceMatch, weights.askedStopWords)]
+        let sentences = [(query.match, 1 - weights.phraseStopWords), (query.sentenceMatch, weights.phraseStopWords)]
             .compactMap { match, weight in match.flatMap { weight > 0 ? ($0, weight) : nil } }
-        try collectAsked(sentences, expansions: query.expansionMatch)
         if let match = query.expansionMatch {
             for table in ["text", "digest", "plain"] {
                 try collect(table, match, .thesaurus, weights.thesaurus, isOurs: table != "text")
@@ -37,6 +38,7 @@ struct Scoring {
         try keepToFilters()
         try spreadToNeighbours()
         if query.words.count < Weights.shortQuery { try spreadByCitation() }
+        addLikeness(likeness)
         try exclude()
     }
 
@@ -122,6 +124,7 @@ struct Scoring {
                         OR section LIKE 'Livre ' || ?2 OR section LIKE 'Livre ' || ?2 || '.%')
                     """, arguments: [query.code?.text, book]))
         candidates = candidates.filter { kept.contains($0.key) }
+        self.kept = kept
     }
 
     /// Adds to what an article was given.

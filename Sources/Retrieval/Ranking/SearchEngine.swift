@@ -11,6 +11,7 @@ public final class SearchEngine {
     private let thesaurus: Thesaurus
     private let analyzers: [Language: TextAnalyzer]
     private let finder: CitationFinder?
+    private let likeness: Likeness
     /// What each table counts.
     let weights: Weights
 
@@ -34,10 +35,8 @@ public final class SearchEngine {
             return words
         }
         thesaurus = words.thesaurus
-        analyzers = Dictionary(
-            uniqueKeysWithValues: Language.allCases.map { language in
-                (language, TextAnalyzer(words.analysis[language] ?? AnalysisTables(language: language)))
-            })
+        analyzers = words.analyzers
+        likeness = Likeness(LikenessFeatures(analyzers))
     }
 
     /// Searches every version held, whatever its validity; validity labels and, with a day, orders.
@@ -46,8 +45,7 @@ public final class SearchEngine {
         return try corpus.queue.read { database in
             let searched = try self.searchedLanguage(preferring: language, database)
             let analyzer = self.analyzer(searched)
-            var parsed = try self.parsed(query, language: searched, in: database)
-            parsed.code = query.code ?? parsed.code
+            let parsed = try self.parsed(query, language: searched, in: database)
             let candidates = try self.candidates(parsed, searched, database)
             let listing = Listing(
                 query: query, parsed: parsed, language: language, analyzer: analyzer, database: database)
@@ -84,7 +82,7 @@ public final class SearchEngine {
         _ parsed: ParsedQuery, _ language: Language, _ database: Database
     ) throws -> [Int64: Candidate] {
         var scoring = Scoring(parsed, language: language, weights: weights, database: database)
-        try scoring.run()
+        try scoring.run(try likeness.find(parsed.sentence, in: language, database))
         var candidates = scoring.candidates
         try CitedArticles(query: parsed, database: database).add(to: &candidates)
         return candidates
@@ -100,6 +98,8 @@ public final class SearchEngine {
                     + "UNION ALL SELECT doc FROM digest_\(language.rawValue)_words WHERE term = ?1)",
                 arguments: [String(decoding: token, as: UTF8.self)]) ?? 0
         }
+        parsed.code = query.code ?? parsed.code
+        parsed.book = query.book ?? parsed.book
         if parsed.citations.isEmpty, parsed.words.count <= Weights.longestCorrected {
             let spelling = Spelling(database: database, language: language, analyzer: analyzer(language))
             parsed.corrections = try spelling.corrections(of: parsed.words)
