@@ -126,7 +126,8 @@ struct SearchCommand: ParsableCommand {
 
     /// Whether a text is the number of a book: Roman in capitals, or Arabic.
     private static func isBook(_ text: String) -> Bool {
-        !text.isEmpty && (text.allSatisfy { "IVXLC".contains($0) } || text.utf8.allSatisfy { (0x30...0x39).contains($0) })
+        !text.isEmpty
+            && (text.allSatisfy { "IVXLC".contains($0) } || text.utf8.allSatisfy { (0x30...0x39).contains($0) })
     }
 
     private func searchQuery(_ text: String, _ language: Language?, _ context: Context) throws -> SearchQuery {

@@ -48,7 +48,8 @@ final class Likeness {
             sql: "SELECT rarity, texts FROM search_like_feature WHERE feature = ?")
         var cosines = Array(repeating: Float(0), count: count)
         var length = 0.0
-        for (feature, weight) in try features.features(of: text, in: language, database).sorted(by: { $0.key < $1.key }) {
+        for (feature, weight) in try features.features(of: text, in: language, database).sorted(by: { $0.key < $1.key })
+        {
             guard let row = try Row.fetchOne(statement, arguments: [feature]) else { continue }
             let own = weight * (row[0] as Double)
             length += own * own

@@ -5,7 +5,7 @@ import LegalModel
 /// Cuts what was typed into a ``ParsedQuery``.
 struct QueryParser {
     let analyzer: TextAnalyzer
-    let thesaurus: Thesaurus
+    let thesaurus: ThesaurusTerms
     let finder: CitationFinder?
 
     /// The parsed query.
@@ -168,20 +168,14 @@ struct QueryParser {
     /// The other terms of the concepts that were typed, and the typed terms of several words, to be searched as phrases.
     private func expansions(of words: [ParsedQuery.Word]) -> ([ParsedQuery.Expansion], typed: [String]) {
         var typed: [String] = []
-        let language = analyzer.tables.language
         let tokens = words.map { Set($0.tokens) }
         var found: [[ParsedQuery.Expansion]] = []
         let beginnings = Set(words.flatMap(\.tokens).map { $0.prefix(2) })
-        for concept in thesaurus.concepts {
-            let written = (concept.terms[language] ?? []).map { ($0, analyzer.words(of: $0)) }
+        for (number, concept) in thesaurus.concepts.enumerated() {
             // Stemming is what takes time: a term whose first word begins like no word sought is not met.
-            guard
-                written.contains(where: { term in
-                    term.1.first.map { beginnings.contains(Fold.fold($0.bytes).prefix(2)) } ?? false
-                })
-            else { continue }
+            guard concept.contains(where: { beginnings.contains($0.beginning) }) else { continue }
             // A term is met as a whole: "kosten" is no "verzendkosten".
-            let terms = written.map { term in (term.0, term.1.map { analyzer.stems(ofWord: $0.bytes) }) }
+            let terms = Array(zip(concept.map(\.text), thesaurus.stems(of: number)))
             guard let origin = terms.first(where: { QueryParser.contains(tokens, $0.1) }) else { continue }
             typed += terms.filter { $0.1.count > 1 && QueryParser.contains(tokens, $0.1) }.map(\.0)
             found.append(

@@ -12,6 +12,7 @@ public final class SearchEngine {
     private let analyzers: [Language: TextAnalyzer]
     private let finder: CitationFinder?
     private let likeness: Likeness
+    private var terms: [Language: ThesaurusTerms] = [:]
     /// What each table counts.
     let weights: Weights
 
@@ -90,7 +91,7 @@ public final class SearchEngine {
 
     /// The query cut into what is searched; long ones keep their rarest words.
     func parsed(_ query: SearchQuery, language: Language, in database: Database) throws -> ParsedQuery {
-        let parser = QueryParser(analyzer: analyzer(language), thesaurus: thesaurus, finder: finder)
+        let parser = QueryParser(analyzer: analyzer(language), thesaurus: terms(language), finder: finder)
         var parsed = try parser.parse(query.text) { token in
             try Int.fetchOne(
                 database,
@@ -105,6 +106,14 @@ public final class SearchEngine {
             parsed.corrections = try spelling.corrections(of: parsed.words)
         }
         return parsed
+    }
+
+    /// The terms of the thesaurus in a language, cut at the first question in it.
+    private func terms(_ language: Language) -> ThesaurusTerms {
+        if let known = terms[language] { return known }
+        let made = ThesaurusTerms(thesaurus, analyzer(language))
+        terms[language] = made
+        return made
     }
 
     func analyzer(_ language: Language) -> TextAnalyzer {

@@ -21,7 +21,7 @@ struct Weights: Hashable, Sendable {
     /// sentences, lay questions gain: a text of ``likeLong`` words must be nearer by ``likeLength``.
     var likeFar = 0.2
     var likeNear = 0.35
-    var likeLength = 0.15
+    var likeLength = 0.25
     /// What the next phrases of a complaint count against the one before.
     var phraseNext = 0.5
     /// The share of phrases in which small words count too.
@@ -57,8 +57,8 @@ struct Weights: Hashable, Sendable {
     /// The best article that cites or is cited, for short queries only: it harms long ones.
     var graph = 0.15
     /// Texts up to this many words are judged as questions, from the second on as long texts, between them by degrees.
-    static let likeShort = 20
-    static let likeLong = 32
+    static let likeShort = 14
+    static let likeLong = 22
     /// Queries of fewer words than this are short.
     static let shortQuery = 8
 

@@ -91,7 +91,8 @@ import Testing
 
     @Test func `the same sentences give the same bytes`() throws {
         let read = { (database: Database) in
-            try Row.fetchAll(database, sql: "SELECT feature, rarity, hex(texts) FROM search_like_feature ORDER BY feature")
+            try Row.fetchAll(
+                database, sql: "SELECT feature, rarity, hex(texts) FROM search_like_feature ORDER BY feature")
         }
         let before = try queue.read(read)
         let again = try LikenessTests()
