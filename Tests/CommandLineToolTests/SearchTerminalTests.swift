@@ -40,7 +40,7 @@ import Testing
     func `in a terminal a search is refined, an article opened, and left with q`() throws {
         let (shown, status) = try typed("livraison en retard\n1\nq\n", GuideHome())
         #expect(status == 0)
-        let plain = shown.replacing("\r", with: "").replacing(/\u{1B}\[[0-9;]*m/, with: "")
+        let plain = shown.replacing("\r\n", with: "\n").replacing(/\u{1B}\[[0-9;]*m/, with: "")
         let lines = plain.split(separator: "\n").map(String.init)
         #expect(lines.contains("« délai »"))
         #expect(lines.contains("« livraison en retard »"))
