@@ -10,9 +10,10 @@ struct EverydaySentences {
     /// The articles of each sentence, by language, each with its share: how far the sentence speaks for it, up to 1.
     private(set) var articles: [Language: [String: [ArticleKey: Double]]] = [:]
 
-    /// A situation speaks fully for the articles that decide it, less for the others; a sentence that was written for one
-    /// article says what it is about, not that it decides. Chosen on the development half of our questions.
-    private static let deciding = 1.0
+    /// A situation speaks fully for the article that decides it, by a factor less for each next one, least for those that only
+    /// matter; a sentence that was written for one article says what it is about, not that it decides. Chosen on the development
+    /// half of our questions.
+    private static let next = 0.8
     private static let also = 0.35
     private static let written = 0.5
 
@@ -55,16 +56,13 @@ struct EverydaySentences {
         for node in try file.required("situations").sequence() {
             var reader = try node.mapping()
             var shares: [ArticleKey: Double] = [:]
-            for (name, share) in [("also", EverydaySentences.also), ("articles", EverydaySentences.deciding)] {
-                for article in try reader.list(name) {
-                    guard let key = EverydaySentences.key(try article.nonEmptyText()) else {
-                        throw article.invalid(.articleReference)
-                    }
-                    shares[key] = share
-                }
+            for article in try reader.list("also") {
+                shares[try EverydaySentences.key(article)] = EverydaySentences.also
             }
-            guard shares.values.contains(EverydaySentences.deciding) else {
-                throw DataFault(.empty("articles"), at: node.location)
+            let deciding = try reader.list("articles")
+            guard !deciding.isEmpty else { throw DataFault(.empty("articles"), at: node.location) }
+            for (place, article) in deciding.enumerated() {
+                shares[try EverydaySentences.key(article)] = pow(EverydaySentences.next, Double(place))
             }
             try add(from: &reader, shares)
             try reader.finish()
@@ -82,6 +80,11 @@ struct EverydaySentences {
                 }
             }
         }
+    }
+
+    private static func key(_ node: SourceNode) throws(DataFault) -> ArticleKey {
+        guard let key = key(try node.nonEmptyText()) else { throw node.invalid(.articleReference) }
+        return key
     }
 
     private static func key(_ text: String) -> ArticleKey? {
