@@ -33,6 +33,7 @@ struct RecommendationCommandTests {
         #expect(medians.allSatisfy { $0 > 0 })
         #expect(abs(medians[1] + medians[2] - medians[3]) < 0.2)
         #expect(abs(medians[0] + medians[3] - medians[4]) < 0.2)
+        #expect(result.lines.allSatisfy { $0.count <= 80 })
         #expect(desk.run(["measure-check", "2026-00117", "--rounds", "0"]).status == .wrongUse)
     }
 

@@ -22,7 +22,9 @@ import Testing
         ].map { "'\($0)'" }.joined(separator: " ")
         let process = Process()
         process.executableURL = URL(fileURLWithPath: SearchTerminalTests.script)
-        process.arguments = ["-qec", "stty cols 80 && exec \(command)", "/dev/null"]
+        process.arguments = [
+            "-qec", "stty cols 80 && exec env -u NO_COLOR TERM=xterm-256color \(command)", "/dev/null",
+        ]
         let input = Pipe()
         let output = Pipe()
         process.standardInput = input

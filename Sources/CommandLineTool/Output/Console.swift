@@ -18,7 +18,8 @@ enum Console {
 
     /// Whether standard output is a terminal and colour is wanted.
     static var hasColour: Bool {
-        transcript == nil && isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+        transcript == nil && isatty(STDOUT_FILENO) == 1
+            && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
     }
 
     /// Text from outside with everything that a terminal would obey made visible.

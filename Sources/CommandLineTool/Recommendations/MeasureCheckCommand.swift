@@ -4,8 +4,8 @@ import Foundation
 import LegalModel
 import Review
 
-/// `carnet measure-check N`: the processor time that composing the recommendation of a dossier and checking it takes, files being
-/// read; on several cores it is there sooner.
+/// `carnet measure-check N`: how long it takes to compose the recommendation of a dossier and to check it, files being read: the
+/// time that passes, and the time of the processor on all cores together.
 ///
 /// Not shown among the commands; the bars are 50 ms for the check and 150 ms with composition, in all languages of the parties.
 struct MeasureCheckCommand: ParsableCommand {
@@ -29,39 +29,61 @@ struct MeasureCheckCommand: ParsableCommand {
         let assembly = try CaseAssembly(context, dossier: DossierArgument.value(number))
         let document = ApprovalStep.recommendation
         let bare = try assembly.bareReview(of: document)
-        var parts: [(name: String, times: [Double])] = ["composition", "citations and wording", "checks"].map {
-            ($0, [])
-        }
+        let names = ["composition", "citations and wording", "checks"]
+        var parts = names.map { Part(name: $0) }
         // The first round reads lists and templates.
         for round in 0...rounds {
             var review = bare
-            let times = try [
-                MeasureCheckCommand.milliseconds {
-                    try assembly.compose(document, into: &review, isInspected: true)
-                },
-                MeasureCheckCommand.milliseconds { try assembly.examine(document, in: &review) },
-                MeasureCheckCommand.milliseconds { _ = Inspection.diagnostics(of: review) },
+            let spent = try [
+                Spent { try assembly.compose(document, into: &review, isInspected: true) },
+                Spent { try assembly.examine(document, in: &review) },
+                Spent { _ = Inspection.diagnostics(of: review) },
             ]
-            if round > 0 { for place in parts.indices { parts[place].times.append(times[place]) } }
+            if round > 0 { for place in parts.indices { parts[place].rounds.append(spent[place]) } }
         }
-        let check = zip(parts[1].times, parts[2].times).map { $0 + $1 }
-        parts.append(("the whole check", check))
-        parts.append(("composition and check", zip(parts[0].times, check).map { $0 + $1 }))
-        for part in parts {
-            let sorted = part.times.sorted()
-            let name = part.name.padding(toLength: 24, withPad: " ", startingAt: 0)
-            Console.write(
-                "\(name) ms  least \(MeasureCheckCommand.rounded(sorted[0]))  median "
-                    + "\(MeasureCheckCommand.rounded(sorted[sorted.count / 2]))  most "
-                    + "\(MeasureCheckCommand.rounded(sorted[sorted.count - 1]))")
+        let check = parts[1].and(parts[2], name: "the whole check")
+        for part in parts + [check, parts[0].and(check, name: "composition and check")] { Console.write(part.line) }
+    }
+
+    /// What one piece of work took, in milliseconds.
+    private struct Spent {
+        let elapsed: Double
+        let processor: Double
+
+        init(elapsed: Double, processor: Double) {
+            self.elapsed = elapsed
+            self.processor = processor
+        }
+
+        init(_ work: () throws -> Void) rethrows {
+            let start = clock()
+            let passed = try ContinuousClock().measure(work).components
+            processor = Double(clock() - start) * 1000 / Double(CLOCKS_PER_SEC)
+            elapsed = Double(passed.seconds) * 1000 + Double(passed.attoseconds) / 1e15
         }
     }
 
-    /// The time that the program worked on all cores together; other programs beside it do not count.
-    private static func milliseconds(_ work: () throws -> Void) rethrows -> Double {
-        let start = clock()
-        try work()
-        return Double(clock() - start) * 1000 / Double(CLOCKS_PER_SEC)
+    /// One part of the work over all rounds.
+    private struct Part {
+        let name: String
+        var rounds: [Spent] = []
+
+        /// Two parts done one after the other.
+        func and(_ other: Part, name: String) -> Part {
+            Part(
+                name: name,
+                rounds: zip(rounds, other.rounds).map {
+                    Spent(elapsed: $0.elapsed + $1.elapsed, processor: $0.processor + $1.processor)
+                })
+        }
+
+        var line: String {
+            let elapsed = rounds.map(\.elapsed).sorted()
+            let processor = rounds.map(\.processor).sorted()
+            return name.padding(toLength: 22, withPad: " ", startingAt: 0)
+                + " ms  least \(rounded(elapsed[0]))  median \(rounded(elapsed[elapsed.count / 2]))"
+                + "  processor \(rounded(processor[processor.count / 2]))"
+        }
     }
 
     private static func rounded(_ value: Double) -> String { String(format: "%.1f", value) }
