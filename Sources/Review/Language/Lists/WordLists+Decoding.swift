@@ -62,7 +62,7 @@ extension WordLists {
 
 extension WordPattern {
     /// Reads a pattern at its place in a file.
-    init(
+    convenience init(
         decoding node: SourceNode, _ vocabulary: inout WordVocabulary, edge: Edge = .none
     ) throws(DataFault) {
         let text = try node.text()

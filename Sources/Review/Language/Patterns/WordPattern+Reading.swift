@@ -4,7 +4,7 @@ extension WordPattern {
     /// Reads a pattern and gives its words numbers.
     ///
     /// - Parameter edge: where a gap may stand at an edge: what is looked for beside a match may stand some words away.
-    init(_ text: String, adding vocabulary: inout WordVocabulary, edge: Edge = .none) throws(PatternFault) {
+    convenience init(_ text: String, adding vocabulary: inout WordVocabulary, edge: Edge = .none) throws(PatternFault) {
         guard !text.isEmpty else { throw .empty }
         var steps: [PatternStep] = []
         var choices = Choices()

@@ -1,7 +1,7 @@
 /// A sequence of words as the word lists write it: `geeft|geven <0-6> toe`.
 ///
 /// What the steps accept lies in lists beside them, so that a step is small and matching copies nothing.
-struct WordPattern: Hashable, Sendable {
+final class WordPattern: Hashable, Sendable {
     /// The pattern as it is written.
     let text: String
     /// Its steps; the first that must be there is a word.
@@ -12,6 +12,23 @@ struct WordPattern: Hashable, Sendable {
     let beginnings: [String]
     /// The ends of words of all steps: `*ende`.
     let endings: [String]
+
+    init(text: String, steps: [PatternStep], words: [Int32], beginnings: [String], endings: [String]) {
+        self.text = text
+        self.steps = steps
+        self.words = words
+        self.beginnings = beginnings
+        self.endings = endings
+    }
+
+    static func == (left: WordPattern, right: WordPattern) -> Bool {
+        left.text == right.text && left.steps == right.steps && left.words == right.words
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(text)
+        hasher.combine(words)
+    }
 
     /// The most words it can take.
     var longest: Int { steps.reduce(0) { $0 + ($1.isGap ? $1.most : 1) } }
