@@ -47,7 +47,7 @@ enum FactWords {
         ],
         .german: [
             "sei", "seien", "wir", "uns", "unser", "unsere", "unserer", "können", "kann", "wenn", "falls", "würde",
-            "könnte", "anlage",
+            "könnte", "könnten", "würden", "anlage",
             "anlagen",
             "beleg", "belege", "schreiben", "nachricht", "e-mail", "antwort", "dienst", "beigefügt", "stellung",
         ],
@@ -153,10 +153,15 @@ enum FactWords {
         .dutch: [
             "geantwoord", "geschreven", "gestuurd", "bezorgd", "ingediend", "gevraagd", "voorgesteld", "aanvaard",
             "gekozen", "gereageerd", "gemeld", "meegedeeld", "overgemaakt", "aangevuld", "bemiddeling", "aanvraag",
-            "dossier", "voorstel", "akkoord", "procedure",
+            "dossier", "voorstel", "akkoord", "procedure", "antwoordde", "antwoordden", "beantwoordde", "reageerde",
+            "reageerden", "schreef", "stuurde", "bezorgde", "meldde", "aanvaardde", "aanvaardden", "weigerde",
+            "beantwoord",
+            "vroeg", "diende", "belde", "koos",
         ],
         .german: [
-            "geantwortet", "geschrieben", "gesandt", "geschickt", "übermittelt", "eingereicht", "gebeten",
+            "beantwortet", "zugestimmt", "abgelehnt", "antwortete", "schrieb", "sandte", "schickte", "bat", "nahm",
+            "reagierte", "wählte", "geantwortet", "geschrieben", "gesandt", "geschickt", "übermittelt", "eingereicht",
+            "gebeten",
             "vorgeschlagen", "angenommen", "gewählt", "reagiert", "gemeldet", "mitgeteilt", "ergänzt", "antrag",
             "vermittlung", "verfahren", "vorschlag", "einigung", "akte",
         ],

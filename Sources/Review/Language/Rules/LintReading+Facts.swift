@@ -10,7 +10,7 @@ extension LintReading {
         return text.sentences.indices.compactMap { index in
             guard let words = bareFact(index) else { return nil }
             guard kind == .relay && goesOn(index, words) else {
-                return tellsOfDispute(index, words) || tellsOfSupply(index, words)
+                return tellsOfDispute(index, words) || tellsOfSupply(index, words) || tellsOfThing(index, words)
                     ? finding(.n1, text.sentences[index].range, disputed, named, severity: .warns) : nil
             }
             return finding(
@@ -36,7 +36,15 @@ extension LintReading {
             text.paragraphs[sentence.paragraph].kind == .text, !isIntroduced(sentence.paragraph)
         else { return nil }
         let words = text.words[sentence.words].map(\.folded)
-        return words.count >= 3 && !holds(FactWords.notStated, words) ? words : nil
+        return words.count >= 3 && !holds(FactWords.notStated, withoutMonths(words)) ? words : nil
+    }
+
+    /// The words without the month of May, which in English is also a word of what may be.
+    private func withoutMonths(_ words: [String]) -> [String] {
+        guard text.language == .english else { return words }
+        return words.indices.filter { place in
+            words[place] != "may" || place == 0 || Int(words[place - 1]) == nil
+        }.map { words[$0] }
     }
 
     /// Whether a paragraph stands after a source and a colon: « Vous indiquez : ».
@@ -64,7 +72,7 @@ extension LintReading {
 
     /// Whether a sentence tells what a party asks, offers or does in the case; the door of a house (« la porte ») and the
     /// one that does not close (« gaat niet dicht ») are no such acts.
-    private func tellsOfAct(_ words: [String]) -> Bool {
+    func tellsOfAct(_ words: [String]) -> Bool {
         guard let acts = FactWords.acts[text.language] else { return false }
         return words.indices.contains { place in
             guard acts.contains(words[place]) else { return false }
@@ -106,12 +114,12 @@ extension LintReading {
     }
 
     /// Whether a verb tells of what has been.
-    private func isPast(_ words: [String]) -> Bool {
+    func isPast(_ words: [String]) -> Bool {
         holds(FactWords.verbs, words)
             || text.language == .english && words.contains { $0.count > 4 && $0.hasSuffix("ed") }
     }
 
-    private func holds(_ list: [Language: Set<String>], _ words: [String]) -> Bool {
+    func holds(_ list: [Language: Set<String>], _ words: [String]) -> Bool {
         guard let list = list[text.language] else { return false }
         return words.contains { list.contains($0) }
     }

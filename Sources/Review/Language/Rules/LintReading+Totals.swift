@@ -12,6 +12,7 @@ extension LintReading {
             let inside = amounts.indices.filter {
                 paragraph.range.contains(amounts[$0].range.lowerBound) && !text.isQuoted(amounts[$0].range)
             }
+            if inside.count == 2 { return wrongMultiple(inside, in: paragraph) }
             // With many amounts some sum always fits; a factor, a rate or another currency explains more than we add up.
             guard (3...8).contains(inside.count), inside.allSatisfy({ amounts[$0].amount != nil }),
                 !text.text(paragraph.range).contains(where: { "×%*/÷".contains($0) }),
@@ -39,7 +40,7 @@ extension LintReading {
         return nil
     }
 
-    private func words(from start: Int, to end: Int) -> [String] {
+    func words(from start: Int, to end: Int) -> [String] {
         text.words.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }.map(\.folded)
     }
 
@@ -50,7 +51,7 @@ extension LintReading {
         return sums.contains(value)
     }
 
-    private static let sumsUp: Set<String> = [
+    static let sumsUp: Set<String> = [
         "total", "totale", "totaal", "totalbetrag", "gesamt", "gesamtbetrag", "insgesamt", "zusammen", "samen",
         "ensemble",
         "altogether", "together", "soit", "donc", "dus", "daarom", "also", "deshalb", "daher", "therefore", "sum",

@@ -20,10 +20,13 @@ enum Attribution {
                 return false
             }
             if subjectIsOurs(near, own, text) { return false }
-            // A noun or an infinitive says nothing: "the request", "to answer".
+            // A noun or an infinitive says nothing: "the request", "to answer", « zu geben ».
             if !isSource, text.language == .english, let before = near.last,
                 nounMarks.contains(text.words[before].folded)
             {
+                return false
+            }
+            if !isSource, let before = near.last, infinitives[text.language] == text.words[before].folded {
                 return false
             }
             // "You were told": nobody says it.
@@ -61,6 +64,9 @@ enum Attribution {
     private static let views: Set<String> = ["selon", "volgens", "according", "laut", "zufolge", "suivant"]
 
     private static let requests: Set<String> = ["bitte", "gelieve", "please", "veuillez", "merci"]
+
+    /// What stands before an infinitive: « zu geben », "te antwoorden".
+    private static let infinitives: [Language: String] = [.dutch: "te", .german: "zu"]
 
     private static let passives: Set<String> = ["was", "were", "been", "being"]
     private static let heard: Set<String> = ["told", "informed"]
