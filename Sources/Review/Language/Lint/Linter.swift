@@ -30,6 +30,8 @@ public struct Linter: Sendable {
         let rule: Int
         /// The place of the entry in the rule.
         let entry: Int
+        /// The place of the pattern in the entry.
+        let pattern: Int
     }
 
     /// Prepares the lists of a language.
@@ -46,7 +48,9 @@ public struct Linter: Sendable {
         var words = PatternIndex<WordKey>()
         for (rule, list) in lists.allRules.enumerated() {
             for (entry, value) in list.entries.enumerated() {
-                for pattern in value.patterns { words.add(pattern, WordKey(rule: rule, entry: entry)) }
+                for (place, pattern) in value.patterns.enumerated() {
+                    words.add(pattern, WordKey(rule: rule, entry: entry, pattern: place))
+                }
             }
         }
         self.words = words

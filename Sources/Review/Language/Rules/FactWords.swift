@@ -161,7 +161,7 @@ enum FactWords {
         .german: [
             "beantwortet", "zugestimmt", "abgelehnt", "antwortete", "schrieb", "sandte", "schickte", "bat", "nahm",
             "reagierte", "wählte", "geantwortet", "geschrieben", "gesandt", "geschickt", "übermittelt", "eingereicht",
-            "gebeten",
+            "gebeten", "eingesandt", "eingeschickt", "vorgesehen",
             "vorgeschlagen", "angenommen", "gewählt", "reagiert", "gemeldet", "mitgeteilt", "ergänzt", "antrag",
             "vermittlung", "verfahren", "vorschlag", "einigung", "akte",
         ],

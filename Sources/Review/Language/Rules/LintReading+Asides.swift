@@ -108,18 +108,18 @@ extension LintReading {
         ],
         .company: [
             .french: [
-                "votre vendeur", "votre commerçant", "votre demande contre", "votre plainte contre",
+                "votre commerçant", "votre demande contre", "votre plainte contre",
                 "votre réclamation contre",
             ],
             .dutch: [
-                "uw verkoper", "uw handelaar", "uw vraag tegen", "uw aanvraag tegen", "uw klacht tegen",
+                "uw handelaar", "uw vraag tegen", "uw aanvraag tegen", "uw klacht tegen",
                 "uw verzoek tegen",
             ],
             .german: [
-                "ihr händler", "ihr verkäufer", "ihr antrag gegen", "ihren antrag gegen", "ihre beschwerde gegen",
+                "ihr händler", "ihr antrag gegen", "ihren antrag gegen", "ihre beschwerde gegen",
             ],
             .english: [
-                "your seller", "your trader", "your request against", "your complaint against", "your claim against",
+                "your trader", "your request against", "your complaint against", "your claim against",
             ],
         ],
     ]

@@ -32,11 +32,15 @@ extension LintReading {
         let sentence = text.sentences[index]
         let standing = text.standings[index]
         guard !sentence.isQuestion, !standing.hasSource, !standing.isCited, !standing.isOfCourt,
-            !text.fixedSentences.contains(index), !text.isQuoted(sentence.range), !text.isOpinion(sentence.range),
+            !text.fixedSentences.contains(index), !text.isQuoted(text.range(of: sentence.words)),
+            !text.isOpinion(sentence.range),
             text.paragraphs[sentence.paragraph].kind == .text, !isIntroduced(sentence.paragraph)
         else { return nil }
         let words = text.words[sentence.words].map(\.folded)
-        return words.count >= 3 && !holds(FactWords.notStated, withoutMonths(words)) ? words : nil
+        guard words.count >= 3, !holds(FactWords.notStated, withoutMonths(words)), !announces(words),
+            !isUndisputed(words)
+        else { return nil }
+        return words
     }
 
     /// The words without the month of May, which in English is also a word of what may be.
@@ -104,7 +108,9 @@ extension LintReading {
     private func asksOrSums(_ index: Int, _ words: [String]) -> Bool {
         if text.language == .german, words[1] == "sie", words[0].hasSuffix("en") { return true }
         let range = text.sentences[index].range
-        return holds(FactWords.copulas, words) && amounts.contains { range.overlaps($0.range) }
+        let count = amounts.count { range.overlaps($0.range) }
+        // Two amounts or more are an account: « Die bestaat uit € 1.180,00 voor de ploeg en € 300,00 voor de lift. »
+        return count > 1 || count == 1 && holds(FactWords.copulas, words)
     }
 
     /// Whether a past fact is told with a word for what is disputed.

@@ -3,7 +3,7 @@ import LegalModel
 extension LintReading {
     /// N14: tags, blanks to be filled in, double spaces, and sentences that only the other party may get.
     var leftoverFindings: [LintFinding] {
-        tags + brackets + asides + choices + otherParty + dots + doubleSpaces + wrongParty
+        tags + brackets + angles + asides + choices + otherParty + dots + doubleSpaces + wrongParty
     }
 
     private var tags: [LintFinding] {
@@ -27,6 +27,23 @@ extension LintReading {
                 !text.comments.contains(where: { $0.range.overlaps(range) })
             else { continue }
             found.append(finding(.n14, range, LintReading.leftover, LintReading.complete))
+        }
+        return found
+    }
+
+    /// `<insert file number>`: words between angle brackets that are no tag and no address.
+    private var angles: [LintFinding] {
+        var found: [LintFinding] = []
+        var place = 0
+        while let open = text.bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
+            place = open + 1
+            guard let close = text.bytes[open...].prefix(60).firstIndex(of: UInt8(ascii: ">")) else { continue }
+            let inner = text.text((open + 1)..<close)
+            let isName = inner.contains(" ") || inner.allSatisfy { $0.isUppercase || $0 == "_" || $0 == "-" }
+            guard let first = inner.first, first.isLetter, isName, !inner.contains(where: { "=/@\n\"".contains($0) }),
+                !text.comments.contains(where: { $0.range.overlaps(open..<(close + 1)) })
+            else { continue }
+            found.append(finding(.n14, open..<(close + 1), LintReading.leftover, LintReading.complete))
         }
         return found
     }

@@ -15,7 +15,9 @@ extension LintReading {
         let between = self.words(from: amounts[inside[0]].range.upperBound, to: amounts[inside[1]].range.lowerBound)
         guard between.contains(where: LintReading.sumsUp.contains) else { return nil }
         let counts = words.compactMap { LintReading.counts[$0] }
-        guard counts.contains(where: { $0 > 1 }), !counts.contains(where: { Int64($0) * one == total }) else {
+        let digits = words.compactMap { Int($0) }
+        guard counts.contains(where: { $0 > 1 }), !(counts + digits).contains(where: { Int64($0) * one == total })
+        else {
             return nil
         }
         // The number counts what the amount is for: « trois mois de 41,90 € », or each of them costs it.
@@ -34,13 +36,18 @@ extension LintReading {
     ]
 
     /// Numbers in words, in four languages; a form that two languages share has one meaning.
-    private static let counts: [String: Int] = [
+    static let counts: [String: Int] = [
         "deux": 2, "twee": 2, "beide": 2, "zwei": 2, "beiden": 2, "two": 2, "both": 2, "trois": 3, "drie": 3, "drei": 3,
         "three": 3, "quatre": 4, "vier": 4, "four": 4, "cinq": 5, "vijf": 5, "fünf": 5, "five": 5, "six": 6, "zes": 6,
         "sechs": 6, "sept": 7, "zeven": 7, "sieben": 7, "seven": 7, "huit": 8, "acht": 8, "eight": 8, "neuf": 9,
         "negen": 9,
         "neun": 9, "nine": 9, "dix": 10, "tien": 10, "zehn": 10, "ten": 10, "onze": 11, "elf": 11, "eleven": 11,
-        "douze": 12,
+        "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "trente": 30, "dertien": 13,
+        "veertien": 14, "vijftien": 15, "zestien": 16, "twintig": 20, "dertig": 30, "driemaal": 3, "tweemaal": 2,
+        "viermaal": 4,
+        "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "zweimal": 2, "dreimal": 3,
+        "thirteen": 13,
+        "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30, "twice": 2,
         "twaalf": 12, "zwölf": 12, "twelve": 12,
     ]
 }

@@ -42,7 +42,7 @@ extension LintReading {
     private var joined: [LintFinding] {
         questions.compactMap { question in
             let words = Array(question.words)
-            guard let and = words.indices.dropFirst(2).first(where: { asksAgain(after: $0, in: words) }) else {
+            guard let and = words.indices.dropFirst().first(where: { asksAgain(after: $0, in: words) }) else {
                 return nil
             }
             return finding(
@@ -68,16 +68,29 @@ extension LintReading {
         // « et par qui », "and by whom"
         if asks.contains(next) || LintReading.prepositions.contains(next) && asks.contains(after) { return true }
         switch text.language {
-        case .french: return next.hasSuffix("-vous") || next.hasSuffix("-il") || next.hasSuffix("-elle")
+        case .french: return isInversion(next) || invertsTwice(around: place, in: words)
         case .english: return LintReading.auxiliaries.contains(next) && LintReading.subjects.contains(after)
         case .dutch, .german: return LintReading.auxiliaries.contains(next) && LintReading.subjects.contains(after)
         }
     }
 
+    private func isInversion(_ word: String) -> Bool {
+        ["-vous", "-il", "-elle", "-ils", "-elles", "-on"].contains { word.hasSuffix($0) } && word != "rendez-vous"
+    }
+
+    /// « Étiez-vous présent et le technicien vous a-t-il remis … ? »: a verb is inverted before the word that joins and after it.
+    private func invertsTwice(around place: Int, in words: [Int]) -> Bool {
+        let after = words[(place + 1)...].prefix { text.words[$0].kind != .comma }
+        return words[..<place].contains { isInversion(text.words[$0].folded) }
+            && after.contains { isInversion(text.words[$0].folded) }
+    }
+
     private static let joins: Set<String> = ["et", "en", "und", "and"]
     private static let prepositions: Set<String> = [
         "par", "à", "de", "avec", "sur", "depuis", "dans", "chez", "door", "met", "voor", "op", "aan", "bij",
-        "van",
+        "van", "durch", "via", "tegen", "volgens", "über", "bei", "vor", "nach", "um", "gegen", "vers",
+        "auprès",
+        "about", "under", "through",
         "in", "sinds", "von", "mit", "für", "an", "auf", "seit", "aus", "zu", "by", "with", "for", "at", "to", "on",
         "from",
     ]
@@ -97,7 +110,10 @@ extension LintReading {
         .english: ["what", "who", "whom", "whose", "where", "when", "how", "why", "which"],
     ]
     private static let auxiliaries: Set<String> = [
-        "did", "do", "does", "is", "are", "was", "were", "has", "have", "will", "would", "can", "could", "hebt",
+        "did", "do", "does", "is", "are", "was", "were", "has", "have", "will", "would", "can", "could", "hebt", "gaf",
+        "gaven", "kreeg", "kreegt", "nam", "kwam", "deed", "zag", "liet", "bracht", "ontving", "stuurde", "vroeg",
+        "betaalde", "heb", "had", "zal", "mag", "moest", "wil", "gaat", "krijgt", "gab", "bekam", "nahm", "kam", "ließ",
+        "erhielt", "erhielten", "schickte", "bekamen", "gaben", "hatten", "hatte", "sollen", "darf",
         "heeft",
         "hebben", "zijn", "kan", "kunt", "kunnen", "wilt", "werd", "haben", "hat", "ist", "sind", "war", "wurde",
         "wurden",

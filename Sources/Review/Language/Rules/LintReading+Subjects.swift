@@ -9,7 +9,7 @@ extension LintReading {
     func tellsOfThing(_ index: Int, _ words: [String]) -> Bool {
         let sentence = text.sentences[index]
         guard words.count >= 5, case let subject = afterDate(words), let first = subject.first,
-            isSubject(first, subject), !tellsOfAct(words),
+            isSubject(first, subject), !tellsOfAct(mainClause(words)),
             !amounts.contains(where: { sentence.range.overlaps($0.range) })
         else { return false }
         // What was not sent, handed over or delivered is disputed; only an answer that did not come stands in the service's books.
@@ -38,7 +38,16 @@ extension LintReading {
             return false
         }
         return holds(FactWords.people, Array(words.prefix(3)))
-            || !holds(FactWords.settledNouns, Array(words.dropFirst().prefix(text.language == .french ? 2 : 3)))
+            || !isSettled(Array(words.dropFirst().prefix(text.language == .french ? 2 : 3)))
+    }
+
+    /// Whether a noun of the case or of a document stands among some words, in Dutch and German also as the end of another:
+    /// "opzegbrief", « Mietvertrag ».
+    private func isSettled(_ words: [String]) -> Bool {
+        holds(FactWords.settledNouns, words)
+            || words.contains { word in
+                FactWords.documentEnds[text.language]?.contains { word.hasSuffix($0) } ?? false
+            }
     }
 
     /// Whether a verb is a past, and not a present « a » or « heeft » that has something.

@@ -19,7 +19,9 @@ extension LintReading {
                 let total = statedTotal(among: inside), let value = amounts[total].amount
             else { return nil }
             let others = inside.filter { $0 != total }.compactMap { amounts[$0].amount?.cents }
-            guard !LintReading.explains(value.cents, others) else { return nil }
+            guard !LintReading.explains(value.cents, others), !isProduct(value.cents, others, in: paragraph) else {
+                return nil
+            }
             return wrongTotal(total, Money(cents: others.reduce(0, +)))
         }
     }
@@ -32,6 +34,12 @@ extension LintReading {
             let from = max(start, text.sentences[sentence].range.lowerBound)
             let before = words(from: from, to: amounts[index].range.lowerBound)
             if place >= 2, before.contains(where: LintReading.sumsUp.contains) { return index }
+            // « Le total est de 512,00 €, soit 420,00 € de prix et 82,00 € de livraison. »
+            if place + 2 < inside.count, before.contains(where: LintReading.sumsUp.contains),
+                isOpened(index, inside[place + 1])
+            {
+                return index
+            }
             // « 187,50 €. Cette somme comprend 145,00 € et 32,50 € »
             guard place + 2 < inside.count else { continue }
             let next = words(from: amounts[index].range.upperBound, to: amounts[inside[place + 1]].range.lowerBound)
@@ -39,6 +47,36 @@ extension LintReading {
         }
         return nil
     }
+
+    /// Whether a colon, or a word for "namely", stands between a total and the first amount of it.
+    private func isOpened(_ total: Int, _ part: Int) -> Bool {
+        let between = amounts[total].range.upperBound..<amounts[part].range.lowerBound
+        guard text.sentence(at: between.lowerBound - 1) == text.sentence(at: between.upperBound) else { return false }
+        return text.bytes[between].contains(UInt8(ascii: ":"))
+            || words(from: between.lowerBound, to: between.upperBound).contains { LintReading.namely.contains($0) }
+    }
+
+    /// Whether one of the amounts, taken as often as the paragraph says or in the part it names, explains a value: « 68,00 € par
+    /// heure … sept heures, soit 476,00 € », "de helft".
+    private func isProduct(_ value: Int64, _ amounts: [Int64], in paragraph: TextParagraph) -> Bool {
+        let words = words(from: paragraph.range.lowerBound, to: paragraph.range.upperBound)
+        let times = Set(words.compactMap { LintReading.counts[$0] ?? Int($0) }.filter { (2...60).contains($0) })
+        let parts = Set(words.compactMap { LintReading.fractions[$0] })
+        return amounts.indices.contains { place in
+            var rest = amounts
+            let one = rest.remove(at: place)
+            let made = times.map { one * Int64($0) } + parts.map { one / Int64($0) }
+            return made.contains { $0 == value || LintReading.explains(value - $0, rest) }
+        }
+    }
+
+    private static let namely: Set<String> = [
+        "soit", "savoir", "namelijk", "zijnde", "meerbepaald", "nämlich", "bestehend", "namely", "being", "is", "made",
+    ]
+    private static let fractions: [String: Int] = [
+        "moitié": 2, "helft": 2, "hälfte": 2, "half": 2, "halve": 2, "tiers": 3, "derde": 3, "drittel": 3, "third": 3,
+        "quart": 4, "kwart": 4, "viertel": 4, "quarter": 4,
+    ]
 
     func words(from start: Int, to end: Int) -> [String] {
         text.words.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }.map(\.folded)
@@ -53,7 +91,7 @@ extension LintReading {
 
     static let sumsUp: Set<String> = [
         "total", "totale", "totaal", "totalbetrag", "gesamt", "gesamtbetrag", "insgesamt", "zusammen", "samen",
-        "ensemble",
+        "ensemble", "tout", "totaux", "alles",
         "altogether", "together", "soit", "donc", "dus", "daarom", "also", "deshalb", "daher", "therefore", "sum",
     ]
     private static let consistsOf: Set<String> = [

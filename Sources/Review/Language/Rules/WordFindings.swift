@@ -24,6 +24,7 @@ struct WordFindings {
                 let list = rules[match.value.rule]
                 let entry = list.entries[match.value.entry]
                 guard entry.kinds.contains(kind), holds(list.rule, match.words, in: index),
+                    !isInnocent(list.rule, match.words, entry.patterns[match.value.pattern], in: index),
                     !entry.exemptions.contains(where: { isExempt($0, match.words, in: index) })
                 else { continue }
                 found[match.value.rule, default: []].append((match.words, match.value.entry))
@@ -31,6 +32,17 @@ struct WordFindings {
         }
         return rules.indices.flatMap { rule in
             WordFindings.apart(found[rule] ?? []).map { finding(rules[rule], $0.entry, $0.words) }
+        }
+    }
+
+    /// Whether the service denies it of itself, or the last word is the preposition of another phrase.
+    private func isInnocent(_ rule: LintRule, _ words: Range<Int>, _ pattern: WordPattern, in index: Int) -> Bool {
+        switch rule {
+        case .n2, .n5, .n6, .n7, .n18:
+            OwnDenials.covers(words, of: rule == .n18 ? nil : pattern, in: text.sentences[index], of: text)
+                || [.n5, .n6, .n7].contains(rule)
+                    && Particles.isPreposition(atEndOf: words, of: pattern, in: text.sentences[index], of: text)
+        default: false
         }
     }
 
