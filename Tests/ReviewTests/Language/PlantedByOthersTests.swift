@@ -6,7 +6,7 @@ import Testing
 
 /// Letters and faults written by people who had not seen the lists of words: what the linter makes of language it does not
 /// know when they were first read. The first hundred and twenty were looked at when rules on structure were made; of the
-/// second, third and fourth hundred the words that were missed were looked at once, and families made of them.
+/// other sets the words that were missed were looked at once, and families made of them.
 @Suite("Faults planted by others")
 struct PlantedByOthersTests {
     private struct Fault: Decodable {
@@ -36,7 +36,7 @@ struct PlantedByOthersTests {
 
     @Test(
         "as many are found as before, at the place where they stand",
-        arguments: [(1, 0.95), (2, 0.97), (3, 0.97), (4, 0.97), (5, 0.88)])
+        arguments: [(1, 0.95), (2, 0.97), (3, 0.97), (4, 0.97), (5, 0.97), (6, 0.97)])
     func found(set: Int, floor: Double) throws {
         let lines = try LanguageFiles.text("Tests/Fixtures/language/planted.jsonl").split(separator: "\n")
         let faults = try lines.map { try JSONDecoder().decode(Fault.self, from: Data($0.utf8)) }.filter {

@@ -108,10 +108,12 @@ extension FactWords {
 
     /// Words of an answer that came or did not come.
     static let answers: [Language: Set<String>] = [
-        .french: ["répondu", "réagi", "écrit", "donné", "répondait", "parvenu", "parvenue"],
-        .dutch: ["geantwoord", "gereageerd", "geschreven", "antwoordde", "reageerde", "beantwoord"],
-        .german: ["geantwortet", "reagiert", "geschrieben", "beantwortet", "antwortete", "reagierte"],
-        .english: ["replied", "answered", "reacted", "responded", "written"],
+        .french: ["répondu", "entendu", "entendue", "réagi", "écrit", "donné", "répondait", "parvenu", "parvenue"],
+        .dutch: ["geantwoord", "gehoord", "gereageerd", "geschreven", "antwoordde", "reageerde", "beantwoord"],
+        .german: [
+            "geantwortet", "angehört", "gehört", "reagiert", "geschrieben", "beantwortet", "antwortete", "reagierte",
+        ],
+        .english: ["replied", "heard", "answered", "reacted", "responded", "written"],
     ]
 
     /// Nouns of the parties.

@@ -43,18 +43,19 @@ enum FactWords {
         .dutch: [
             "wij", "we", "ons", "onze", "kunt", "kan", "kunnen", "als", "indien", "zou", "zouden", "bijlage",
             "bijlagen", "stuk",
-            "stukken", "brief", "bericht", "e-mail", "antwoord", "dienst",
+            "stukken", "brief", "bericht", "e-mail", "antwoord", "dienst", "overgenomen", "weggelaten",
         ],
         .german: [
             "sei", "seien", "wir", "uns", "unser", "unsere", "unserer", "können", "kann", "wenn", "falls", "würde",
             "könnte", "könnten", "würden", "anlage",
             "anlagen",
-            "beleg", "belege", "schreiben", "nachricht", "e-mail", "antwort", "dienst", "beigefügt", "stellung",
+            "beleg", "belege", "schreiben", "nachricht", "e-mail", "antwort", "dienst", "weggelassen", "ausgelassen",
+            "beigefügt", "stellung",
         ],
         .english: [
             "we", "us", "our", "can", "may", "if", "would", "could", "enclosed", "attached", "exhibit", "exhibits",
             "letter",
-            "message", "e-mail", "reply", "answer", "service", "below",
+            "message", "e-mail", "reply", "answer", "service", "below", "omitted",
         ],
     ]
 
@@ -95,7 +96,7 @@ enum FactWords {
             "lösungen",
             "summe", "streit", "datiert", "datieren", "kontakt", "antworten", "bemerkungen", "möglich", "verlangt",
             "erwartet",
-            "dazu", "liegt", "liegen",
+            "dazu", "liegt", "liegen", "gelesen",
         ],
         .english: [
             "asks", "ask", "wishes", "wish", "proposes", "propose", "offers", "offer", "encloses", "enclose", "accepts",
@@ -145,13 +146,15 @@ enum FactWords {
     /// Words for the steps of a case and for what both sides did on paper: a past fact of them is no dispute.
     static let steps: [Language: Set<String>] = [
         .french: [
-            "répondu", "écrit", "envoyé", "envoyée", "transmis", "transmise", "introduit", "introduite", "demandé",
+            "répondu", "entendu", "entendue", "écrit", "envoyé", "envoyée", "transmis", "transmise", "introduit",
+            "introduite", "demandé",
             "proposé", "proposée", "joint", "remis", "remise", "accepté", "choisi", "réagi", "renoncé", "contacté",
             "complété", "complétée", "fourni", "communiqué", "signalé", "signalée", "mentionné", "déclaré", "demande",
             "dossier", "procédure", "médiation", "accord", "proposition", "proposé",
         ],
         .dutch: [
-            "geantwoord", "geschreven", "gestuurd", "bezorgd", "ingediend", "gevraagd", "voorgesteld", "aanvaard",
+            "geantwoord", "gehoord", "geschreven", "gestuurd", "bezorgd", "ingediend", "gevraagd", "voorgesteld",
+            "aanvaard",
             "gekozen", "gereageerd", "gemeld", "meegedeeld", "overgemaakt", "aangevuld", "bemiddeling", "aanvraag",
             "dossier", "voorstel", "akkoord", "procedure", "antwoordde", "antwoordden", "beantwoordde", "reageerde",
             "reageerden", "schreef", "stuurde", "bezorgde", "meldde", "aanvaardde", "aanvaardden", "weigerde",
@@ -159,14 +162,16 @@ enum FactWords {
             "vroeg", "diende", "belde", "koos",
         ],
         .german: [
-            "beantwortet", "zugestimmt", "abgelehnt", "antwortete", "schrieb", "sandte", "schickte", "bat", "nahm",
+            "beantwortet", "angehört", "zugestimmt", "abgelehnt", "antwortete", "schrieb", "sandte", "schickte", "bat",
+            "nahm",
             "reagierte", "wählte", "geantwortet", "geschrieben", "gesandt", "geschickt", "übermittelt", "eingereicht",
             "gebeten", "eingesandt", "eingeschickt", "vorgesehen",
             "vorgeschlagen", "angenommen", "gewählt", "reagiert", "gemeldet", "mitgeteilt", "ergänzt", "antrag",
             "vermittlung", "verfahren", "vorschlag", "einigung", "akte",
         ],
         .english: [
-            "replied", "answered", "wrote", "written", "sent", "submitted", "asked", "proposed", "accepted", "chose",
+            "replied", "heard", "answered", "wrote", "written", "sent", "submitted", "asked", "proposed", "accepted",
+            "chose",
             "chosen", "reacted", "reported", "completed", "request", "file", "case", "mediation", "procedure",
             "proposal", "agreement", "settlement",
         ],
