@@ -73,7 +73,8 @@ enum FactWords {
             "demande", "demandent", "souhaite", "souhaitent", "propose", "proposent", "offre", "offrent", "joint",
             "joignent", "accepte", "acceptent", "refuse", "refusent", "attend", "attendent", "renvoie", "réclame",
             "invite", "remercie", "veut", "voudrait", "porte", "portent", "concerne", "concernent", "calcule", "compte",
-            "renonce", "s'élève", "élève", "merci", "veuillez", "prie", "question", "questions", "solution",
+            "renonce", "préfère", "préfèrent", "envisage", "s'élève", "élève", "merci", "veuillez", "prie", "question",
+            "questions", "solution",
             "solutions",
             "total", "litige", "date", "datent", "différend", "contact", "adresse", "envoyez",
             "répondez",
@@ -85,7 +86,8 @@ enum FactWords {
             "aanvaarden", "weigert", "weigeren", "wacht", "verwijst", "verwijzen", "wil", "willen", "gaat", "betreft",
             "betreffen", "berekent", "rekent", "telt", "bedraagt", "bedragen", "graag", "gelieve", "vraag", "oplossing",
             "oplossingen", "totaal", "geschil", "dateert", "dateren", "contact", "welkom", "antwoorden", "reactie",
-            "reageren", "opmerkingen", "mogelijk", "verwacht", "kost", "vervalt",
+            "reageren", "opmerkingen", "mogelijk", "verwacht", "kost", "vervalt", "verkiest", "verkiezen", "overweegt",
+            "gelezen",
         ],
         .german: [
             "bittet", "bitten", "bitte", "wünscht", "wünschen", "schlägt", "schlagen", "bietet", "bieten", "fügt",
@@ -96,13 +98,14 @@ enum FactWords {
             "lösungen",
             "summe", "streit", "datiert", "datieren", "kontakt", "antworten", "bemerkungen", "möglich", "verlangt",
             "erwartet",
-            "dazu", "liegt", "liegen", "gelesen",
+            "dazu", "liegt", "liegen", "gelesen", "bevorzugt", "erwägt",
         ],
         .english: [
             "asks", "ask", "wishes", "wish", "proposes", "propose", "offers", "offer", "encloses", "enclose", "accepts",
             "accept", "refuses", "refuse", "waits", "refers", "refer", "wants", "concerns", "concern", "calculates",
             "counts", "amounts", "thank", "please", "question", "questions", "solution", "solutions", "second",
-            "total", "dispute", "dates", "contact", "comments", "possible", "expects", "agrees",
+            "total", "dispute", "dates", "contact", "comments", "possible", "expects", "agrees", "prefers", "prefer",
+            "read",
         ],
     ]
 

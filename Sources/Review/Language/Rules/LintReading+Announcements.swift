@@ -48,6 +48,22 @@ extension FactWords {
         .english: ["requested", "sought", "asked"],
     ]
 
+    /// What somebody is or is not by his place in the case, and what nobody is asked: no disputed fact.
+    static let statives: [Language: Set<String>] = [
+        .french: [
+            "concerné", "concernée", "concernés", "compétent", "compétente", "contraignant", "contraignante", "lié",
+            "liée", "liés", "demandé", "demandée", "demandés", "réclamé", "requis", "requise", "prévu", "prévue",
+        ],
+        .dutch: [
+            "betrokken", "bevoegd", "beschikbaar", "bindend", "gebonden", "gevraagd", "vereist", "verplicht", "bekend",
+        ],
+        .german: [
+            "beteiligt", "betroffen", "zuständig", "gebunden", "verlangt", "erforderlich", "verpflichtet", "bekannt",
+            "vorgesehen", "gebeten",
+        ],
+        .english: ["involved", "concerned", "competent", "bound", "required", "needed", "obliged", "known", "open"],
+    ]
+
     /// Auxiliaries of what is asked for.
     static let passives: [Language: Set<String>] = [
         .french: ["est", "sont"],

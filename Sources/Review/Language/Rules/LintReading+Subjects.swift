@@ -14,7 +14,8 @@ extension LintReading {
         else { return false }
         // What was not sent, handed over or delivered is disputed; only an answer that did not come stands in the service's books.
         guard !holds(FactWords.negations, words) || holds(FactWords.answers, words) else {
-            return isPerfect(words) || tellsOfPast(Array(text.words[sentence.words]))
+            return !holds(FactWords.statives, words)
+                && (isPerfect(words) || tellsOfPast(Array(text.words[sentence.words])))
         }
         if tellsOfPast(Array(text.words[sentence.words])) { return !holds(FactWords.steps, words) }
         return isPerfect(words) && !holds(FactWords.steps, words) && !holds(FactWords.bargains, words)

@@ -9,12 +9,10 @@ enum OwnDenials {
     {
         let clause = self.clause(around: words, in: sentence, of: text)
         guard let subject = clause.first(where: { isOurs($0, of: text) }),
-            !clause.contains(where: { place in
-                kept[text.language]?.contains { text.words[place].folded.hasPrefix($0) } ?? false
-            })
+            !clause.contains(where: { isKept($0, of: text) })
         else { return false }
         return clause.contains { place in
-            guard isDenial(place, after: subject, of: text) else { return false }
+            guard isDenial(place, after: subject, in: clause, of: text) else { return false }
             guard words.contains(place), let pattern else { return true }
             return !pattern.words.contains(text.matcher.symbols[place])
         }
@@ -41,15 +39,29 @@ enum OwnDenials {
         return ["le", "notre", "de", "onze", "der", "unser", "the", "our"].contains(text.words[place - 1].folded)
     }
 
-    private static func isDenial(_ place: Int, after subject: Int, of text: AnalysedText) -> Bool {
+    /// Whether a word judges or threatens; an infinitive after "to" is what others do.
+    private static func isKept(_ place: Int, of text: AnalysedText) -> Bool {
+        let word = text.words[place].folded
+        guard kept[text.language]?.contains(where: { word.hasPrefix($0) }) == true else { return false }
+        return place == 0 || !["te", "to", "zu", "de", "d'", "à"].contains(text.words[place - 1].folded)
+    }
+
+    private static func isDenial(
+        _ place: Int, after subject: Int, in clause: Range<Int>, of text: AnalysedText
+    ) -> Bool {
         let word = text.words[place].folded
         guard denials[text.language]?.contains(word) == true || text.language == .english && word.hasSuffix("n't")
         else {
             return false
         }
-        // In English the word of denial stands with the verb of its subject: « we find the company did not … » denies nothing of ours.
-        return text.language != .english || place > subject && place - subject <= 4
+        // « we find the company did not … » denies nothing of ours.
+        guard text.language == .english else { return true }
+        return place > subject && !(subject..<place).contains { others.contains(text.words[$0].folded) }
     }
+
+    private static let others: Set<String> = [
+        "company", "consumer", "seller", "trader", "customer", "you", "he", "she", "they", "it",
+    ]
 
     private static let services: Set<String> = ["service", "dienst", "ombudsdienst"]
 
