@@ -3,12 +3,23 @@ import Foundation
 import GRDB
 import LegalModel
 
-/// How people put what articles decide, read from `LegalCorpus/everyday/*.yaml` and `LegalCorpus/situations.yaml`.
+/// How people put what articles decide, read from `LegalCorpus/everyday/*.yaml` and
+/// `LegalCorpus/situations/*.yaml`.
 ///
 /// A sentence may stand under several articles; it is then kept once, with all of them.
 struct EverydaySentences {
     /// The articles of each sentence, by language, each with its share: how far the sentence speaks for it, up to 1.
     private(set) var articles: [Language: [String: [ArticleKey: Double]]] = [:]
+    /// The situations, and the articles for which sentences were written, each with its sentences, in the order of the files.
+    private(set) var classes: [SentenceClass] = []
+
+    /// Sentences that lead to the same articles.
+    struct SentenceClass {
+        /// The articles with their shares.
+        let articles: [ArticleKey: Double]
+        /// The sentences, in the order of the file.
+        var sentences: [(language: Language, text: String)] = []
+    }
 
     /// A situation speaks fully for the article that decides it, by a factor less for each next one, least for those that only
     /// matter; a sentence that was written for one article says what it is about, not that it decides. Chosen on the development
@@ -21,17 +32,18 @@ struct EverydaySentences {
 
     /// Reads the files of a folder `LegalCorpus`, in the order of their names; without them there are no sentences.
     init(folder: URL) throws {
-        let situations = folder.appendingPathComponent("situations.yaml").path
-        if FileManager.default.fileExists(atPath: situations) {
-            try add(situations: YAMLReader.read(WholeFile.read(situations), file: situations))
+        for path in try EverydaySentences.files(in: folder.appendingPathComponent("situations")) {
+            try add(situations: YAMLReader.read(WholeFile.read(path), file: path))
         }
-        let everyday = folder.appendingPathComponent("everyday")
-        guard FileManager.default.fileExists(atPath: everyday.path) else { return }
-        let names = try FileManager.default.contentsOfDirectory(atPath: everyday.path).filter { $0.hasSuffix(".yaml") }
-        for name in names.sorted() {
-            let path = everyday.appendingPathComponent(name).path
+        for path in try EverydaySentences.files(in: folder.appendingPathComponent("everyday")) {
             try add(decoding: YAMLReader.read(WholeFile.read(path), file: path))
         }
+    }
+
+    private static func files(in folder: URL) throws -> [String] {
+        guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
+        return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
+            .sorted().map { folder.appendingPathComponent($0).path }
     }
 
     /// Adds the sentences of one file: `articles:`, a map from reference to a map from language to sentences.
@@ -71,9 +83,12 @@ struct EverydaySentences {
     }
 
     private mutating func add(from reader: inout MappingReader, _ shares: [ArticleKey: Double]) throws(DataFault) {
+        var entry = SentenceClass(articles: shares)
+        defer { classes.append(entry) }
         for language in Language.allCases {
             for sentence in try reader.list(language.rawValue) {
                 let text = try sentence.nonEmptyText()
+                entry.sentences.append((language, text))
                 for (key, share) in shares {
                     let held = articles[language]?[text]?[key] ?? 0
                     articles[language, default: [:]][text, default: [:]][key] = max(held, share)
@@ -87,7 +102,7 @@ struct EverydaySentences {
         return key
     }
 
-    private static func key(_ text: String) -> ArticleKey? {
+    static func key(_ text: String) -> ArticleKey? {
         let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
         guard parts.count == 2, CodeIdentifier.isWellFormed(parts[0]) else { return nil }
         return ArticleKey(code: CodeIdentifier(parts[0]), number: parts[1])

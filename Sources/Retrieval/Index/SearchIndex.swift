@@ -20,6 +20,7 @@ public enum SearchIndex {
         let fresh = try folder.map { try SearchWords(folder: $0) }
         let sentences = try folder.map { try EverydaySentences(folder: $0) }
         let meanings = try folder.map { try EverydayWords(folder: $0) }
+        let learned = try folder.map { try LearnedWeights(folder: $0) }
         let topics = try folder.map { try Topics(folder: $0, templates: templates) }
         try corpus.queue.write { database in
             let words = try fresh ?? SearchWords(reading: database)
@@ -31,6 +32,7 @@ public enum SearchIndex {
                 try sentences.write(to: database)
                 try topics?.write(to: database)
                 try meanings?.write(to: database, analyzers: words.analyzers)
+                try LearnedIndex.write(learned ?? LearnedWeights(), to: database)
             }
             try LegalTokenizer.register(words.analysis, on: database)
             for part in SearchState.Part.allCases { try make(part, in: database, words) }

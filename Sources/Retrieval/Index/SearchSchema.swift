@@ -3,7 +3,7 @@ import LegalModel
 /// The SQL of the index.
 enum SearchSchema {
     /// Raised whenever tables of the index change: an index of another format is made anew.
-    static let format = 6
+    static let format = 7
 
     /// Words of the analysis and terms of the thesaurus.
     static let words = """

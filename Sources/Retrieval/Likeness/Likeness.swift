@@ -53,12 +53,15 @@ final class Likeness {
             guard let row = try Row.fetchOne(statement, arguments: [feature]) else { continue }
             let own = weight * (row[0] as Double)
             length += own * own
+            let scale = Float(own / 65_535)
             let bytes = [UInt8](row[1] as Data)
             var at = 0
-            let scale = Float(own / 65_535)
             while at + 5 < bytes.count {
-                let place = Likeness.number(bytes, at, 4)
-                if place < count { cosines[place] += scale * Float(Likeness.number(bytes, at + 4, 2)) }
+                // Written out: this loop reads most bytes of a search.
+                let place =
+                    Int(bytes[at]) | Int(bytes[at + 1]) << 8 | Int(bytes[at + 2]) << 16 | Int(bytes[at + 3]) << 24
+                let share = UInt16(bytes[at + 4]) | UInt16(bytes[at + 5]) << 8
+                if place < count { cosines[place] += scale * Float(share) }
                 at += 6
             }
         }

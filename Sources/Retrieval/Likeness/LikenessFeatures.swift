@@ -20,7 +20,11 @@ final class LikenessFeatures {
     private static let kind = 0.5
 
     /// The features of a text with their weights, by the number under which the index holds them.
-    func features(of text: String, in language: Language, _ database: Database) throws -> [Int64: Double] {
+    ///
+    /// - Parameter hasPairs: whether two words that stand beside each other are a feature of their own.
+    func features(
+        of text: String, in language: Language, hasPairs: Bool = true, _ database: Database
+    ) throws -> [Int64: Double] {
         guard let analyzer = analyzers[language] else { return [:] }
         var features: [Int64: Double] = [:]
         var stems: [[UInt8]] = []
@@ -33,7 +37,7 @@ final class LikenessFeatures {
                 features[LikenessFeatures.number([name, token])] =
                     isSmall ? LikenessFeatures.smallWord : LikenessFeatures.stem
             }
-            if let before = stems.last {
+            if hasPairs, let before = stems.last {
                 features[LikenessFeatures.number([name, before, first])] = LikenessFeatures.pair
             }
             stems.append(first)

@@ -20,7 +20,7 @@ struct Spelling {
             guard word.text.count >= 4, word.text.allSatisfy(\.isLetter), let token = word.tokens.first,
                 try !word.tokens.contains(where: { try isHeld($0) }),
                 let near = try nearest(to: [token, Fold.fold(Array(word.text.utf8))]),
-                let surface = try surface(of: near)
+                let surface = try surface(of: near, for: Fold.fold(Array(word.text.utf8)))
             else { continue }
             corrections.append(
                 ParsedQuery.Expansion(
@@ -48,7 +48,7 @@ struct Spelling {
         let most = longest >= 8 ? 2 : 1
         let start = String(decoding: [first], as: UTF8.self)
         let end = String(decoding: [first + 1], as: UTF8.self)
-        var best: (term: [UInt8], changes: Int, texts: Int)?
+        var best: (changes: Int, terms: [(term: [UInt8], texts: Int)]) = (most + 1, [])
         for table in Spelling.tables {
             let statement = try database.cachedStatement(
                 sql: """
@@ -61,29 +61,55 @@ struct Spelling {
                 let term = Array((row[0] as String).utf8)
                 let changes = forms.map { Spelling.changes(from: $0, to: term, atMost: most) }.min() ?? most + 1
                 guard changes <= most else { continue }
-                let texts: Int = row[1]
-                if let held = best, (held.changes, -held.texts) <= (changes, -texts) { continue }
-                best = (term, changes, texts)
+                // A sentence of everyday life is one of ten times as many, and far shorter than an article.
+                let texts = table == "asked" ? (row[1] as Int) / 10 : row[1] as Int
+                if changes < best.changes { best = (changes, []) }
+                if changes == best.changes { best.terms.append((term, texts)) }
             }
         }
-        return best?.term
+        return try likeliest(best.terms, for: forms.last ?? [])
     }
 
-    /// A word of the texts that has this token.
-    private func surface(of token: [UInt8]) throws -> String? {
+    /// Of several stems as near, the one whose word is nearest to the whole word, then the one that most texts hold:
+    /// « verjarring » is « verjaring », not « verjaard ».
+    private func likeliest(_ terms: [(term: [UInt8], texts: Int)], for word: [UInt8]) throws -> [UInt8]? {
+        let most = terms.sorted { $0.texts > $1.texts }.prefix(Spelling.compared)
+        guard most.count > 1 else { return most.first?.term }
+        let changes = try most.map { entry in
+            let surface = try surface(of: entry.term, for: word).map { Fold.fold(Array($0.utf8)) } ?? entry.term
+            return Spelling.changes(from: word, to: surface, atMost: word.count)
+        }
+        return zip(most, changes).enumerated().min { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }?
+            .element.0.term
+    }
+
+    /// Stems as near to a word whose words are looked at.
+    private static let compared = 5
+
+    /// The word of the texts with this token that is most like a word.
+    private func surface(of token: [UInt8], for word: [UInt8]) throws -> String? {
         let term = String(decoding: token, as: UTF8.self)
+        var best: (word: String, changes: Int)?
         for (table, column) in [("asked", "sentence"), ("plain", "plain"), ("digest", "digest"), ("text", "text")] {
             let name = "\(table)_\(language.rawValue)"
             // The token is no word that can be searched: the instances of the vocabulary tell where it stands.
-            let sql =
-                "SELECT \(column) FROM \(name) WHERE rowid IN (SELECT doc FROM \(name)_places WHERE term = ? LIMIT 1)"
-            guard let text = try String.fetchOne(database, sql: sql, arguments: [term]) else { continue }
-            for word in analyzer.words(of: text) where analyzer.tokens(ofWord: word.bytes).contains(token) {
-                return String(decoding: word.bytes, as: UTF8.self)
+            let sql = """
+                SELECT \(column) FROM \(name)
+                  WHERE rowid IN (SELECT doc FROM \(name)_places WHERE term = ? LIMIT \(Spelling.looked))
+                """
+            for text in try String.fetchAll(database, sql: sql, arguments: [term]) {
+                for found in analyzer.words(of: text) where analyzer.tokens(ofWord: found.bytes).contains(token) {
+                    let changes = Spelling.changes(from: word, to: Fold.fold(found.bytes), atMost: word.count)
+                    if let best, best.changes <= changes { continue }
+                    best = (String(decoding: found.bytes, as: UTF8.self), changes)
+                }
             }
         }
-        return nil
+        return best?.word
     }
+
+    /// Texts of each table in which the word of a stem is looked for.
+    private static let looked = 10
 
     /// Insertions, removals, replacements and exchanges of neighbours; one more than `most` when there are more.
     ///

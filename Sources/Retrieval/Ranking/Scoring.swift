@@ -19,7 +19,7 @@ struct Scoring {
     }
 
     /// Fills the candidates.
-    mutating func run(_ likeness: Likeness.Found) throws {
+    mutating func run(_ likeness: Likeness.Found, _ learned: [Int64: Double]) throws {
         if let match = query.match {
             try collect("text", match, .text, weights.text)
             try collect("digest", match, .digest, weights.digest, isOurs: true)
@@ -38,7 +38,7 @@ struct Scoring {
         try keepToFilters()
         try spreadToNeighbours()
         if query.words.count < Weights.shortQuery { try spreadByCitation() }
-        addLikeness(likeness)
+        addLikeness(likeness, learned)
         try exclude()
     }
 

@@ -12,6 +12,7 @@ public final class SearchEngine {
     private let analyzers: [Language: TextAnalyzer]
     private let finder: CitationFinder?
     private let likeness: Likeness
+    private let learned: LearnedRanking
     private var terms: [Language: ThesaurusTerms] = [:]
     /// What each table counts.
     let weights: Weights
@@ -37,7 +38,9 @@ public final class SearchEngine {
         }
         thesaurus = words.thesaurus
         analyzers = words.analyzers
-        likeness = Likeness(LikenessFeatures(analyzers))
+        let features = LikenessFeatures(analyzers)
+        likeness = Likeness(features)
+        learned = LearnedRanking(features)
     }
 
     /// Searches every version held, whatever its validity; validity labels and, with a day, orders.
@@ -83,7 +86,8 @@ public final class SearchEngine {
         _ parsed: ParsedQuery, _ language: Language, _ database: Database
     ) throws -> [Int64: Candidate] {
         var scoring = Scoring(parsed, language: language, weights: weights, database: database)
-        try scoring.run(try likeness.find(parsed.sentence, in: language, database))
+        let found = try likeness.find(parsed.sentence, in: language, database)
+        try scoring.run(found, try learned.find(parsed.sentence, in: language, database))
         var candidates = scoring.candidates
         try CitedArticles(query: parsed, database: database).add(to: &candidates)
         return candidates
