@@ -20,7 +20,8 @@ struct LeftoverRuleTests {
             (Language.french, "Le prix est de 45,00 € (à vérifier).", ["(à vérifier)"]),
             (.french, "La lettre de M./Mme Durand est jointe.", ["M./Mme"]),
             (.french, "Le bon du ?? mars 2026 est joint.", ["??"]),
-            (.dutch, "Zij biedt 40,00 euro (bedrag nog na te kijken).", ["(bedrag nog na te kijken)"]),
+            (.dutch, "Zij biedt 40,00 euro (bedrag te controleren).", ["(bedrag te controleren)"]),
+            (.dutch, "Zij biedt 40,00 euro (bedrag nog na te kijken).", ["nog na te kijken"]),
             (.dutch, "De brief van DATUM is bijgevoegd.", ["DATUM"]),
             (.german, "Der Beleg vom ?? März 2026 liegt bei.", ["??"]),
             (

@@ -23,6 +23,7 @@ extension FactWords {
             "total", "prix", "solution", "proposition", "entretien", "échange", "rendez-vous", "réunion", "devis",
             "photo", "photos", "document", "documents", "rapport", "bon", "copie", "texte", "paiement", "remboursement",
             "première", "premier", "deuxième", "seconde", "second", "recommandation", "litige", "raison", "motif",
+            "phrase", "participation",
             "personne", "personnes", "plainte", "suite", "service", "différend", "objet",
         ],
         .dutch: [
@@ -35,7 +36,8 @@ extension FactWords {
             "oplossing", "voorstel", "gesprek", "uitwisseling", "afspraak", "vergadering", "offerte", "foto", "foto's",
             "document", "documenten", "verslag", "bon", "kopie", "tekst", "betaling", "terugbetaling", "eerste",
             "tweede",
-            "aanbeveling", "geschil", "reden", "persoon", "personen", "klacht", "dienst", "voorwerp", "standpunt",
+            "aanbeveling", "geschil", "reden", "persoon", "zin", "deelname", "personen", "klacht", "dienst", "voorwerp",
+            "standpunt",
         ],
         .german: [
             "verbraucher", "verbraucherin", "kunde", "kundin", "kunden", "unternehmen", "verkäufer", "verkäuferin",
@@ -47,7 +49,8 @@ extension FactWords {
             "austausch",
             "termin", "sitzung", "angebot", "foto", "fotos", "dokument", "dokumente", "bericht", "kopie", "text",
             "zahlung",
-            "erstattung", "erste", "zweite", "empfehlung", "streitfall", "grund", "person", "personen", "beschwerde",
+            "erstattung", "erste", "zweite", "empfehlung", "streitfall", "grund", "person", "satz", "teilnahme",
+            "halbsatz", "personen", "beschwerde",
             "anträge", "dienst", "gegenstand", "standpunkt",
         ],
         .english: [
@@ -60,6 +63,7 @@ extension FactWords {
             "points", "date", "day", "amount", "sum", "total", "price", "solution", "proposal", "call", "exchange",
             "appointment", "meeting", "quote", "photo", "photos", "photograph", "photographs", "document", "documents",
             "report", "copy", "text", "payment", "refund", "first", "second", "recommendation", "dispute", "reason",
+            "remark", "sentence", "participation",
             "person", "persons", "people", "complaint", "service", "subject",
             "view",
         ],

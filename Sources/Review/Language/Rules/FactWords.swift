@@ -47,7 +47,7 @@ enum FactWords {
         ],
         .german: [
             "sei", "seien", "wir", "uns", "unser", "unsere", "unserer", "können", "kann", "wenn", "falls", "würde",
-            "könnte", "könnten", "würden", "anlage",
+            "könnte", "könnten", "wäre", "wären", "hätte", "würden", "anlage",
             "anlagen",
             "beleg", "belege", "schreiben", "nachricht", "e-mail", "antwort", "dienst", "weggelassen", "ausgelassen",
             "beigefügt", "stellung",
@@ -98,7 +98,7 @@ enum FactWords {
             "lösungen",
             "summe", "streit", "datiert", "datieren", "kontakt", "antworten", "bemerkungen", "möglich", "verlangt",
             "erwartet",
-            "dazu", "liegt", "liegen", "gelesen", "bevorzugt", "erwägt",
+            "dazu", "liegt", "liegen", "gegenstand", "gelesen", "bevorzugt", "erwägt",
         ],
         .english: [
             "asks", "ask", "wishes", "wish", "proposes", "propose", "offers", "offer", "encloses", "enclose", "accepts",
@@ -170,7 +170,7 @@ enum FactWords {
             "reagierte", "wählte", "geantwortet", "geschrieben", "gesandt", "geschickt", "übermittelt", "eingereicht",
             "gebeten", "eingesandt", "eingeschickt", "vorgesehen",
             "vorgeschlagen", "angenommen", "gewählt", "reagiert", "gemeldet", "mitgeteilt", "ergänzt", "antrag",
-            "vermittlung", "verfahren", "vorschlag", "einigung", "akte",
+            "vermittlung", "verfahren", "vorschlag", "einigung", "akte", "antrags", "verfahrens", "gegenstand",
         ],
         .english: [
             "replied", "heard", "answered", "wrote", "written", "sent", "submitted", "asked", "proposed", "accepted",

@@ -92,7 +92,7 @@ extension LintReading {
         .consumer: [
             .french: [
                 "votre client", "votre cliente", "vos clients", "votre clientèle", "votre magasin", "votre société",
-                "votre entreprise", "votre installateur", "votre gérant", "votre consommateur",
+                "votre entreprise", "votre gérant", "votre consommateur",
             ],
             .dutch: [
                 "uw klant", "uw klante", "uw klanten", "uw winkel", "uw onderneming", "uw zaak", "uw firma",

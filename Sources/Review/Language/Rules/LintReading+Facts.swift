@@ -38,7 +38,7 @@ extension LintReading {
         else { return nil }
         let words = text.words[sentence.words].map(\.folded)
         guard words.count >= 3, !holds(FactWords.notStated, withoutMonths(words)), !announces(words),
-            !isUndisputed(words)
+            !isUndisputed(words), !pointsBack(words), !isNoticed(words)
         else { return nil }
         return words
     }
@@ -68,10 +68,33 @@ extension LintReading {
         else { return false }
         let isSame = text.sentences[index - 1].paragraph == text.sentences[index].paragraph
         if isSame, text.standings[index - 1].isOfParty {
-            return !asksOrSums(index, words) && (isPast(words) || !holds(FactWords.settled, words))
+            guard !asksOrSums(index, words) else { return false }
+            return isPast(words) || isPerfect(words) || !holds(FactWords.settled, words) && isSubject(first, words)
         }
         return (isPast(words) || holds(FactWords.works, words)) && !holds(FactWords.steps, words)
             && !asksOrSums(index, words)
+    }
+
+    /// Whether a sentence begins with a word that points at what was just said: « Dat was … », « Die wordt … ».
+    private func pointsBack(_ words: [String]) -> Bool {
+        guard words.count > 1, ["die", "dat", "das", "that", "those", "cela", "cette", "ce"].contains(words[0]) else {
+            return false
+        }
+        return holds(FactWords.copulas, [words[1]])
+            || ["wordt", "worden", "werd", "werden", "bestaat", "blijft", "wird", "bleibt", "geldt", "gilt"].contains(
+                words[1])
+    }
+
+    /// Whether a party or its side has reacted or was told: a step of the case, also beside a party's words.
+    private func isNoticed(_ words: [String]) -> Bool {
+        holds(FactWords.people, Array(words.prefix(3)))
+            && words.contains {
+                [
+                    "gereageerd", "reageerde", "geïnformeerd", "ingelicht", "verwittigd", "réagi", "averti", "avertie",
+                    "informé", "informée", "reagiert", "informiert", "reacted", "informed", "knows", "weiß", "weet",
+                    "sait",
+                ].contains($0)
+            }
     }
 
     /// Whether a sentence tells what a party asks, offers or does in the case; the door of a house (« la porte ») and the

@@ -90,7 +90,7 @@ extension LintReading {
         "par", "à", "de", "avec", "sur", "depuis", "dans", "chez", "door", "met", "voor", "op", "aan", "bij",
         "van", "durch", "via", "tegen", "volgens", "über", "bei", "vor", "nach", "um", "gegen", "vers",
         "auprès",
-        "about", "under", "through",
+        "about", "under", "through", "naar", "uit", "over", "zonder", "vanaf", "tot", "bis", "ab",
         "in", "sinds", "von", "mit", "für", "an", "auf", "seit", "aus", "zu", "by", "with", "for", "at", "to", "on",
         "from",
     ]

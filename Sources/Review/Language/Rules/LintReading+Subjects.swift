@@ -32,7 +32,7 @@ extension LintReading {
     }
 
     /// Whether a sentence begins with a thing, a party or somebody who works for one; in a relay with the reader, too.
-    private func isSubject(_ first: String, _ words: [String]) -> Bool {
+    func isSubject(_ first: String, _ words: [String]) -> Bool {
         if holds(FactWords.readers, [first]) { return kind == .relay }
         guard holds(FactWords.determiners, [first]) else { return false }
         if text.language == .french, words.contains(where: { $0.hasSuffix("raient") || $0.hasSuffix("rait") }) {
@@ -52,16 +52,17 @@ extension LintReading {
     }
 
     /// Whether a verb is a past, and not a present « a » or « heeft » that has something.
-    private func isPerfect(_ words: [String]) -> Bool {
+    func isPerfect(_ words: [String]) -> Bool {
         guard let present = FactWords.present[text.language] else { return isPast(words) }
         guard let verb = words.firstIndex(where: present.contains) else { return isPast(words) }
         switch text.language {
         case .french:
             let ends = ["é", "ée", "és", "ées"]
+            let gone = ["parti", "venu", "revenu", "sorti", "descendu", "reparti", "intervenu", "parvenu", "disparu"]
             let further = words[verb].hasPrefix("a") || words[verb] == "ont" ? ["i", "is", "it", "u", "us", "ert"] : []
             return words.dropFirst(verb + 1).prefix(4).contains { word in
                 word.count > 2 && !["depuis", "puis", "mais", "suis", "lui", "oui"].contains(word)
-                    && (ends + further).contains { word.hasSuffix($0) }
+                    && ((ends + further).contains { word.hasSuffix($0) } || gone.contains { word.hasPrefix($0) })
             }
         case .dutch:
             return words.contains { word in

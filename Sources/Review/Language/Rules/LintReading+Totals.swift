@@ -35,7 +35,9 @@ extension LintReading {
             let before = words(from: from, to: amounts[index].range.lowerBound)
             if place >= 2, before.contains(where: LintReading.sumsUp.contains) { return index }
             // « Le total est de 512,00 €, soit 420,00 € de prix et 82,00 € de livraison. »
-            if place + 2 < inside.count, before.contains(where: LintReading.sumsUp.contains),
+            // "De consument vat uw factuur zo samen": no total.
+            let sumsUp = before.contains(where: LintReading.sumsUp.contains) && !before.contains { $0.hasPrefix("vat") }
+            if place + 2 < inside.count, sumsUp,
                 isOpened(index, inside[place + 1])
             {
                 return index

@@ -53,10 +53,15 @@ extension Linter {
 
     /// Whether the words around a quotation say whose it is: in its sentence, before a colon, or in brackets after it.
     private func isAttributed(_ quotation: Range<Int>, in text: AnalysedText) -> Bool {
-        guard let first = text.sentence(at: quotation.lowerBound) ?? text.sentence(at: quotation.lowerBound + 3) else {
+        guard
+            let first = sentence(
+                near: quotation.lowerBound, quotation.lowerBound + 3, quotation.lowerBound + 4, of: text)
+        else {
             return false
         }
-        let last = text.sentence(at: quotation.upperBound - 1) ?? text.sentence(at: quotation.upperBound - 4) ?? first
+        let last =
+            sentence(near: quotation.upperBound - 1, quotation.upperBound - 4, quotation.upperBound - 5, of: text)
+            ?? first
         if text.citations.contains(where: { citation in
             (first...max(first, last)).contains { text.sentences[$0].range.overlaps(citation) }
         }) {
@@ -76,8 +81,13 @@ extension Linter {
         // « … » (message 4): the bracket after the full stop.
         guard last + 1 < text.sentences.count else { return false }
         let next = text.sentences[last + 1]
-        guard next.words.count <= 6, text.sentences[last].paragraph == next.paragraph else { return false }
+        guard next.words.count <= 12, text.sentences[last].paragraph == next.paragraph else { return false }
         return isAttributing(next.words, in: next, of: text, outside: quotation)
+    }
+
+    /// The sentence at the first of some places: a mark and the space inside it take up to four bytes.
+    private func sentence(near places: Int..., of text: AnalysedText) -> Int? {
+        places.lazy.compactMap { text.sentence(at: $0) }.first
     }
 
     private func isAttributing(
