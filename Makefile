@@ -22,8 +22,9 @@ demo: build
 build: packages toolchain
 	@$(SWIFT) build $(RELEASE) -q || $(SWIFT) build $(RELEASE)
 
+# Homes that tests make are removed with the folder they stand in, also when a test stops halfway.
 test: packages toolchain
-	@$(SWIFT) test $(ARROWS) $(HERE)
+	@TMPDIR=$$(mktemp -d) && export TMPDIR && trap 'rm -rf "$$TMPDIR"' EXIT && $(SWIFT) test $(ARROWS) $(HERE)
 
 check: packages toolchain
 	@.ci/check

@@ -35,6 +35,25 @@ import Testing
         #expect(!lines.contains { $0.contains("<mark>") || $0.contains("\u{1B}") })
     }
 
+    @Test func `each reason has a name, and what gave next to nothing is no reason`() {
+        let (_, lines) = run(["search", "opzegging fitnessabonnement verhuis"])
+        let text = lines.joined(separator: " ").replacingOccurrences(of: "     ", with: "")
+        #expect(text.contains("› "))
+        #expect(!text.contains("·  ·") && !text.contains("· ·"))
+        // The sum of the parts is told in full.
+        let (_, explained) = run(["search", "opzegging fitnessabonnement verhuis", "--explain"])
+        #expect(explained.count > lines.count)
+    }
+
+    @Test func `a search keeps to a book`() throws {
+        let (status, lines) = run(["search", "facture", "--code", "BE-CDE", "--book", "XIX", "--json", "--limit", "10"])
+        #expect(status == .done)
+        let articles = try #require(lines.first).components(separatedBy: #""article":""#).dropFirst()
+        #expect(articles.count >= 3)
+        #expect(articles.allSatisfy { $0.hasPrefix("XIX.") })
+        #expect(run(["search", "facture", "--code", "BE-CDE", "--book", "XXXIX"]).lines.joined().isEmpty == false)
+    }
+
     @Test func `the JSON of a search has the keys of the contract in their order`() throws {
         let (status, lines) = run(["search", "colis jamais arrivé", "--json", "--limit", "2"])
         #expect(status == .done)

@@ -99,7 +99,9 @@ struct SearchPrinter {
     }
 
     private func reasons(_ result: SearchResult) -> String {
-        result.contributions.map { contribution in
+        // What gave less than a hundredth did not bring the article up; --explain shows it all the same.
+        let least = explained ? 0 : (result.contributions.map(\.score).max() ?? 0) / 100
+        return result.contributions.filter { $0.score >= least }.map { contribution in
             let name = SearchReason.text(contribution.name, language)
             return explained ? "\(name) \(SearchReason.number(contribution.score))" : name
         }.joined(separator: " · ")

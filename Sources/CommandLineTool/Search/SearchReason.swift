@@ -47,7 +47,10 @@ enum SearchReason {
                     fr: "va avec \(detail)", nl: "hoort bij \(detail)", de: "gehört zu \(detail)",
                     en: "goes with \(detail)")
         case "thesaurus":
-            LocalizedText.verbatim(detail)
+            detail.isEmpty
+                ? LocalizedText(
+                    fr: "mots apparentés", nl: "verwante woorden", de: "verwandte Wörter", en: "related words")
+                : LocalizedText.verbatim(detail)
         default: nil
         }
     }
