@@ -19,24 +19,34 @@ final class LearnedRanking {
 
     init(_ features: LikenessFeatures) { self.features = features }
 
+    /// What was found for one question.
+    struct Found {
+        /// The part of each article, by its row in `search_article`, the best 1.
+        var articles: [Int64: Double] = [:]
+        /// The score of the likeliest situation: 0 lies between it and all others, far below 0 nothing fits.
+        var confidence = -Double.infinity
+    }
+
     private struct Known {
         var biases: [Double] = []
         /// Situation, row in `search_article`, share.
         var articles: [(situation: Int, article: Int64, share: Double)] = []
     }
 
-    /// The articles that the question's situations lead to, by their row in `search_article`, the best 1; nothing when
-    /// nothing was learned or no word is known.
-    func find(_ text: String, in language: Language, _ database: Database) throws -> [Int64: Double] {
+    /// The articles that the question's situations lead to; nothing when nothing was learned or no word is known.
+    func find(_ text: String, in language: Language, _ database: Database) throws -> Found {
         let known = try self.known ?? read(database)
         self.known = known
-        guard !known.biases.isEmpty, let scores = try scores(text, language, known.biases, database) else { return [:] }
+        guard !known.biases.isEmpty, let scores = try scores(text, language, known.biases, database) else {
+            return Found()
+        }
         let most = scores.max() ?? 0
         let parts = scores.map { exp(LearnedRanking.sharpness * ($0 - most)) }
         var found: [Int64: Double] = [:]
         for entry in known.articles { found[entry.article, default: 0] += parts[entry.situation] * entry.share }
-        guard let best = found.values.max(), best > 0 else { return [:] }
-        return found.mapValues { $0 / best }.filter { $0.value >= LearnedRanking.least }
+        guard let best = found.values.max(), best > 0 else { return Found() }
+        return Found(
+            articles: found.mapValues { $0 / best }.filter { $0.value >= LearnedRanking.least }, confidence: most)
     }
 
     private func scores(

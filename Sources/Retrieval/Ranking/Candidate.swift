@@ -13,6 +13,9 @@ struct Candidate {
     /// The sentence of everyday life that is most like the question.
     var sentence: Int64?
 
+    /// Whether a situation that the question tells of leads to it.
+    var isLikely = false
+
     /// What can contribute to a score.
     enum Part: Int, Hashable, Comparable, CaseIterable {
         case citation, text, digest, plain, asked, heading, cases, topic, thesaurus, neighbour, graph

@@ -184,7 +184,7 @@ struct Listing {
 
     /// Whether an article holds enough of what was sought to be proposed.
     private func isClose(_ candidate: Candidate, _ rows: ArticleRows) -> Bool {
-        if candidate.parts[.citation] != nil { return true }
+        if candidate.parts[.citation] != nil || candidate.isLikely { return true }
         let tokens = tokens(of: rows)
         let words = parsed.words.filter { word in
             if word.tokens.contains(where: { tokens.contains($0) }) { return true }

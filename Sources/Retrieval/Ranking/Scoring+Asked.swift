@@ -6,9 +6,9 @@ extension Scoring {
     /// nearer: abstracts of judgments share small words with everything.
     ///
     /// What was learned of the same sentences tells which words decide between situations alike; it counts twice as much.
-    mutating func addLikeness(_ found: Likeness.Found, _ learned: [Int64: Double]) {
+    mutating func addLikeness(_ found: Likeness.Found, _ told: LearnedRanking.Found) {
         let articles = found.articles.filter { kept?.contains($0.key) ?? true }
-        let learned = learned.filter { kept?.contains($0.key) ?? true }
+        let learned = told.articles.filter { kept?.contains($0.key) ?? true }
         let most = articles.values.map(\.score).max() ?? 0
         guard most > 0 || !learned.isEmpty else { return }
         let length = Double(query.everything.count - Weights.likeShort) / Double(Weights.likeLong - Weights.likeShort)
@@ -20,6 +20,9 @@ extension Scoring {
             add(.asked, weights.like * near * best * found.score / most, to: article)
             note(sentence: found.sentence, for: article)
         }
-        for (article, part) in learned { add(.asked, weights.learned * near * best * part, to: article) }
+        for (article, part) in learned {
+            add(.asked, weights.learned * near * best * part, to: article)
+            if part >= Weights.likely, told.confidence >= Weights.confident { markLikely(article) }
+        }
     }
 }

@@ -19,7 +19,7 @@ struct Scoring {
     }
 
     /// Fills the candidates.
-    mutating func run(_ likeness: Likeness.Found, _ learned: [Int64: Double]) throws {
+    mutating func run(_ likeness: Likeness.Found, _ learned: LearnedRanking.Found) throws {
         if let match = query.match {
             try collect("text", match, .text, weights.text)
             try collect("digest", match, .digest, weights.digest, isOurs: true)
@@ -134,6 +134,9 @@ struct Scoring {
 
     /// Remembers the sentence most like the question.
     mutating func note(sentence: Int64?, for article: Int64) { candidates[article]?.sentence = sentence }
+
+    /// Remembers that a situation told of leads to an article.
+    mutating func markLikely(_ article: Int64) { candidates[article]?.isLikely = true }
 
     /// Remembers the article for whose sake another was lifted.
     mutating func note(companion: Int64?, for article: Int64) { candidates[article]?.companion = companion }

@@ -88,6 +88,10 @@ struct Weights: Hashable, Sendable {
     static let citation = 1_000.0
     static let citedNeighbour = 500.0
 
+    /// An article is close when the likeliest situation is told with this score at least, and gives it this part: eleven of 21
+    /// questions of the development half that were refused have an answer shown so, and none that nothing answers.
+    static let confident = -0.5
+    static let likely = 0.5
     /// An article is close when it holds at least this many of the words sought, or all of a shorter query.
     static let leastWords = 2
 }

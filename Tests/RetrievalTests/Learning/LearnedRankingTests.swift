@@ -38,7 +38,7 @@ import Testing
     }
 
     private func find(_ text: String) throws -> [Int64: Double] {
-        try queue.read { try ranking.find(text, in: .french, $0) }
+        try queue.read { try ranking.find(text, in: .french, $0).articles }
     }
 
     @Test func `the article that decides stands first, the one that matters after it, the others are out`() throws {
@@ -53,9 +53,16 @@ import Testing
     @Test(arguments: ["", "zzz", "?!"])
     func `words that nobody wrote lead nowhere`(text: String) throws { #expect(try find(text).isEmpty) }
 
+    @Test func `what was written is likelier than what nobody wrote`() throws {
+        let confidence = { (text: String) in try queue.read { try ranking.find(text, in: .french, $0).confidence } }
+        #expect(try confidence("mon four est en panne") > 0)
+        #expect(try confidence("mon four") < confidence("mon four est en panne"))
+        #expect(try confidence("zzz") == -.infinity)
+    }
+
     @Test func `an index without weights leads nowhere`() throws {
         try queue.write { try LearnedIndex.write(LearnedWeights(), to: $0) }
         let fresh = LearnedRanking(LikenessFeatures(try SearchWords(folder: ShippedWords.url).analyzers))
-        #expect(try queue.read { try fresh.find("four en panne", in: .french, $0) }.isEmpty)
+        #expect(try queue.read { try fresh.find("four en panne", in: .french, $0) }.articles.isEmpty)
     }
 }
