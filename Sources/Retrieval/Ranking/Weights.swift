@@ -18,7 +18,7 @@ struct Weights: Hashable, Sendable {
     /// give .85, 50 (nothing else counts) .84.
     var like = 2.0
     /// What was learned of the sentences, ``LearnedRanking``, beside what is alike: with 4 and 2 R@5 rises on the development
-    /// half from .87 to .95, and on sentences held back while training from .49 to .67; 2 and 1, 4 and 1 give a point less.
+    /// half from .87 to .95, and on sentences held back while training from .49 to .65; 2 and 1, 4 and 1 give a point less.
     var learned = 4.0
     /// The cosines of the nearest sentence from which sentences count at all and fully. Abstracts of judgments lose by
     /// sentences, lay questions gain: a text of ``likeLong`` words must be nearer by ``likeLength``.
