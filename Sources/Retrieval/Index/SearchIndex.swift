@@ -36,6 +36,7 @@ public enum SearchIndex {
             }
             try LegalTokenizer.register(words.analysis, on: database)
             for part in SearchState.Part.allCases { try make(part, in: database, words) }
+            try database.execute(sql: SearchSchema.frequent)
             try database.execute(sql: SearchSchema.articles)
             try words.audience.mark(in: database)
             try database.execute(sql: SearchState.schema)
@@ -60,6 +61,7 @@ public enum SearchIndex {
                     try database.execute(sql: SearchSchema.additions(language))
                 }
             }
+            try database.execute(sql: SearchSchema.frequent)
             try database.execute(sql: SearchSchema.articles)
             try words.audience.mark(in: database)
             try database.execute(sql: SearchState.settled)

@@ -3,7 +3,7 @@ import LegalModel
 /// The SQL of the index.
 enum SearchSchema {
     /// Raised whenever tables of the index change: an index of another format is made anew.
-    static let format = 7
+    static let format = 8
 
     /// Words of the analysis and terms of the thesaurus.
     static let words = """
@@ -90,6 +90,25 @@ enum SearchSchema {
         }
         return sql
     }
+
+    /// Stems that stand in so many official wordings that searching them costs more than they say; the empty stem counts them all.
+    static let frequent = """
+        DROP TABLE IF EXISTS search_frequent;
+        CREATE TABLE search_frequent(
+          language TEXT NOT NULL, stem TEXT NOT NULL, texts INTEGER NOT NULL,
+          PRIMARY KEY (language, stem)) STRICT, WITHOUT ROWID;
+        """
+        + Language.allCases.sorted().map { language in
+            let name = language.rawValue
+            let count = "(SELECT count(*) FROM article_text WHERE language = '\(name)' AND kind = 'official')"
+            return """
+                INSERT INTO search_frequent(language, stem, texts) SELECT '\(name)', '', \(count);
+                INSERT INTO search_frequent(language, stem, texts)
+                  SELECT '\(name)', term, doc FROM text_\(name)_words
+                    WHERE doc > max(\(Weights.leastFrequent), \(count) * \(Weights.frequentShare));
+
+                """
+        }.joined()
 
     /// Adds the texts that came since the index was made.
     static func additions(_ language: Language) -> String {

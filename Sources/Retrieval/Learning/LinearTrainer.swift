@@ -2,11 +2,17 @@
 ///
 /// - Source: Hsieh, Chang, Lin, Keerthi, Sundararajan, A Dual Coordinate Descent Method for Large-scale Linear SVM, ICML
 ///   2008, algorithm 1 for the squared hinge loss, with the shrinking of section 3.2 and a bias as a further feature of 1.
-struct LinearTrainer: Sendable {
+public struct LinearTrainer: Sendable {
     /// One example: features counted from 0 with their values, and its class.
-    struct Example: Sendable {
+    public struct Example: Sendable {
         let features: [(place: Int32, value: Float)]
         let kind: Int32
+
+        /// An example of a class; the places lie below the width of the trainer.
+        public init(features: [(place: Int32, value: Float)], kind: Int32) {
+            self.features = features
+            self.kind = kind
+        }
     }
 
     private let starts: [Int32]
@@ -15,15 +21,16 @@ struct LinearTrainer: Sendable {
     private let kinds: [Int32]
     private let lengths: [Float]
     private let width: Int
+    private let cost: Float
 
-    /// What a violated margin costs; the usual range is .1 to 10.
-    static let cost: Float = 0.3
     /// Rounds over the examples at most, and how far from the optimum it may end.
     static let rounds = 60
     static let tolerance: Float = 0.02
 
     /// Prepares examples with `width` features.
-    init(_ examples: [Example], width: Int) {
+    ///
+    /// - Parameter cost: what a violated margin costs; the usual range is .1 to 10.
+    public init(_ examples: [Example], width: Int, cost: Float = 0.3) {
         var starts: [Int32] = [0]
         var places: [Int32] = []
         var values: [Float] = []
@@ -38,14 +45,15 @@ struct LinearTrainer: Sendable {
         self.places = places
         self.values = values
         self.width = width
+        self.cost = cost
         kinds = examples.map(\.kind)
         lengths = examples.map { $0.features.reduce(1) { $0 + $1.value * $1.value } }
     }
 
     /// The weights of the features for one class, the bias last; the same every time.
-    func weights(of kind: Int) -> [Float] {
+    public func weights(of kind: Int) -> [Float] {
         let count = kinds.count
-        let loss = 1 / (2 * LinearTrainer.cost)
+        let loss = 1 / (2 * cost)
         var weights = [Float](repeating: 0, count: width + 1)
         var duals = [Float](repeating: 0, count: count)
         var order = Array(0..<count)

@@ -49,6 +49,20 @@ struct ParsedQuery {
         return parts.isEmpty ? nil : parts.joined(separator: " OR ")
     }
 
+    /// The MATCH text for the official wordings: the same without the words that stand in most of them.
+    func textMatch(_ frequent: FrequentStems) -> String? {
+        let kept = frequent.rarest(words.map(\.tokens), share: Weights.rankedShare, least: Weights.leastRanked)
+        let parts = kept.map { ParsedQuery.quoted(words[$0].text) } + others
+        return parts.isEmpty ? nil : parts.joined(separator: " OR ")
+    }
+
+    /// The MATCH text of the thesaurus for the official wordings, without the words that stand in most of them.
+    func textExpansionMatch(_ frequent: FrequentStems) -> String? {
+        let kept = frequent.rarest(
+            expansions.map { $0.tokens.count == 1 ? $0.tokens[0] : [] }, share: Weights.expandedShare, least: 0)
+        return kept.isEmpty ? nil : kept.map { ParsedQuery.quoted(expansions[$0].term) }.joined(separator: " OR ")
+    }
+
     /// The MATCH text for sentences of everyday life: every word and the phrases; long texts keep to their rare words.
     var sentenceMatch: String? {
         guard !everything.isEmpty, everything.count <= Weights.longestQuery else { return match }

@@ -11,7 +11,12 @@ struct Scoring {
     /// The articles that filters keep; `nil` without filters.
     private(set) var kept: Set<Int64>?
 
-    init(_ query: ParsedQuery, language: Language, weights: Weights, database: Database) {
+    private let frequent: FrequentStems
+
+    init(
+        _ query: ParsedQuery, language: Language, weights: Weights, frequent: FrequentStems, database: Database
+    ) {
+        self.frequent = frequent
         self.query = query
         self.weights = weights
         self.language = language
@@ -20,18 +25,23 @@ struct Scoring {
 
     /// Fills the candidates.
     mutating func run(_ likeness: Likeness.Found, _ learned: LearnedRanking.Found) throws {
-        if let match = query.match {
+        if let match = query.textMatch(frequent) {
             try collect("text", match, .text, weights.text)
+            try collect("structure", match, .heading, weights.heading)
+        }
+        if let match = query.match {
             try collect("digest", match, .digest, weights.digest, isOurs: true)
             try collect("plain", match, .plain, weights.plain, isOurs: true)
-            try collect("structure", match, .heading, weights.heading)
             try collectCases(match)
         }
         let sentences = [(query.match, 1 - weights.phraseStopWords), (query.sentenceMatch, weights.phraseStopWords)]
             .compactMap { match, weight in match.flatMap { weight > 0 ? ($0, weight) : nil } }
+        if let match = query.textExpansionMatch(frequent) {
+            try collect("text", match, .thesaurus, weights.thesaurus)
+        }
         if let match = query.expansionMatch {
-            for table in ["text", "digest", "plain"] {
-                try collect(table, match, .thesaurus, weights.thesaurus, isOurs: table != "text")
+            for table in ["digest", "plain"] {
+                try collect(table, match, .thesaurus, weights.thesaurus, isOurs: true)
             }
         }
         try liftTopics(sentences)

@@ -14,6 +14,7 @@ public final class SearchEngine {
     private let likeness: Likeness
     private let learned: LearnedRanking
     private var terms: [Language: ThesaurusTerms] = [:]
+    private var frequent: [Language: FrequentStems] = [:]
     /// What each table counts.
     let weights: Weights
 
@@ -85,7 +86,9 @@ public final class SearchEngine {
     private func candidates(
         _ parsed: ParsedQuery, _ language: Language, _ database: Database
     ) throws -> [Int64: Candidate] {
-        var scoring = Scoring(parsed, language: language, weights: weights, database: database)
+        var scoring = Scoring(
+            parsed, language: language, weights: weights, frequent: try frequentStems(language, database),
+            database: database)
         let found = try likeness.find(parsed.sentence, in: language, database)
         try scoring.run(found, try learned.find(parsed.sentence, in: language, database))
         var candidates = scoring.candidates
@@ -120,15 +123,27 @@ public final class SearchEngine {
         return made
     }
 
+    /// The frequent stems of a language, read at the first question in it.
+    private func frequentStems(_ language: Language, _ database: Database) throws -> FrequentStems {
+        if let known = frequent[language] { return known }
+        let made = try FrequentStems(language, in: database)
+        frequent[language] = made
+        return made
+    }
+
     func analyzer(_ language: Language) -> TextAnalyzer {
         analyzers[language] ?? TextAnalyzer(AnalysisTables(language: language))
     }
 
     /// The language whose texts are searched: the one asked for when anything is held in it, else the first held.
     private func searchedLanguage(preferring language: Language, _ database: Database) throws -> Language {
+        let isHeld = try Bool.fetchOne(
+            database, sql: "SELECT EXISTS (SELECT 1 FROM article_text WHERE language = ?)",
+            arguments: [language.rawValue])
+        if isHeld == true { return language }
         let held = try String.fetchAll(database, sql: "SELECT DISTINCT language FROM article_text")
             .compactMap { Language(rawValue: $0) }
-        return held.contains(language) ? language : held.min() ?? language
+        return held.min() ?? language
     }
 
     /// The language whose small words stand most often in a question; French when none does.

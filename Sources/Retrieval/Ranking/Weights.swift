@@ -73,6 +73,15 @@ struct Weights: Hashable, Sendable {
     static let spread = 100
     /// Longer texts are searched by their rarest words: 24 lose a point of R@10 against 40, 80 gain nothing more.
     static let longestQuery = 40
+    /// Stems of more than this share of the official wordings are frequent; those of few texts never are.
+    static let frequentShare = 0.033
+    static let leastFrequent = 75
+    /// A search of the wordings keeps to its rarest words until their rows come to this share of all, the terms of the thesaurus
+    /// to this. Ranking a row takes some 1.6 µs; long texts find one of a hundred more than with all their words.
+    static let rankedShare = 0.5
+    static let expandedShare = 0.1
+    /// Words are kept however frequent they are, up to this many.
+    static let leastRanked = 2
     /// Words that no text holds are corrected in queries of at most this many words.
     static let longestCorrected = 16
     /// The best by official wording and digest alone, and the place they keep at least.
