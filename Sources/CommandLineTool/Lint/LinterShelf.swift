@@ -28,7 +28,7 @@ final class LinterShelf {
         if let linter = linters[language] { return linter }
         let made = Linter(
             try lists(language), fixed: try fixedWordings(language), citations: try citations(),
-            ownContacts: try ownContacts())
+            ownContacts: try ownContacts(), statements: try statements(language))
         linters[language] = made
         return made
     }
@@ -49,6 +49,18 @@ final class LinterShelf {
                 at: SourceLocation(file: file, line: 1, column: 1), path: ["language"])
         }
         return lists
+    }
+
+    /// What was learned of bare statements; nothing when a folder of templates does not have it.
+    private func statements(_ language: Language) throws -> StatementWeights? {
+        let file = LinterShelf.statementWeights(language, context)
+        guard FileManager.default.fileExists(atPath: file) else { return nil }
+        return try StatementWeights(reading: WholeFile.read(file), file: file)
+    }
+
+    /// The file of what was learned of bare statements.
+    static func statementWeights(_ language: Language, _ context: Context) -> String {
+        context.templatesFolder.appendingPathComponent("statements/\(language.rawValue)-weights.tsv").path
     }
 
     private func fixedWordings(_ language: Language) throws -> [FixedWording] {

@@ -8,7 +8,8 @@ struct CarnetCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CorpusCommand.self, ArticleCommand.self,
-            SearchCommand.self, MeasureSearchCommand.self, TrainSearchCommand.self, MeasureCheckCommand.self,
+            SearchCommand.self, MeasureSearchCommand.self, TrainSearchCommand.self, TrainStatementsCommand.self,
+            MeasureCheckCommand.self,
             CiteCommand.self, LintCommand.self,
             RedactCommand.self,
             RulesCommand.self,

@@ -42,7 +42,8 @@ import Testing
         }
         let options = ImportOptions(catalog: try CorpusFolder(ShippedWords.url).catalog(), today: ShippedCorpus.today)
         try CorpusDatabase.update(path, folder: ShippedWords.url, finishing: SearchIndex.update) { corpus in
-            _ = try corpus.importArticles([UInt8](lines.joined(separator: "\n").utf8), file: "a.jsonl", options: options)
+            _ = try corpus.importArticles(
+                [UInt8](lines.joined(separator: "\n").utf8), file: "a.jsonl", options: options)
             return ((), true)
         }
         let counted = try CorpusDatabase(opening: path).queue.read { database in

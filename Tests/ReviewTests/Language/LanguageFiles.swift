@@ -21,7 +21,13 @@ enum LanguageFiles {
         Linter(
             try lists(language), fixed: try fixed(language),
             citations: try CitationFinder(corpusFolder: repository.appendingPathComponent("LegalCorpus")),
-            ownContacts: ["02 000 00 00", "mediation@example.org", "Boulevard de l'Exemple 8, 1000 Bruxelles"])
+            ownContacts: ["02 000 00 00", "mediation@example.org", "Boulevard de l'Exemple 8, 1000 Bruxelles"],
+            statements: try statements(language))
+    }
+
+    static func statements(_ language: Language) throws -> StatementWeights {
+        let path = "Templates/statements/\(language.rawValue)-weights.tsv"
+        return try StatementWeights(reading: bytes(path), file: path)
     }
 
     static func lists(_ language: Language) throws -> WordLists {

@@ -16,6 +16,7 @@ public struct Linter: Sendable {
     let fixed: [FixedWording]
     let citations: CitationFinder
     let ownContacts: [String]
+    let statements: StatementWeights?
     let words: PatternIndex<WordKey>
     let attributions: PatternIndex<Bool>
     let courts: PatternIndex<Bool>
@@ -40,11 +41,16 @@ public struct Linter: Sendable {
     ///   - fixed: the fixed sentences in that language.
     ///   - citations: finds the articles that are cited.
     ///   - ownContacts: telephone numbers, addresses and mail addresses of the service, which are no leak.
-    public init(_ lists: WordLists, fixed: [FixedWording], citations: CitationFinder, ownContacts: [String] = []) {
+    ///   - statements: what was learned of bare statements; without it, words alone tell them.
+    public init(
+        _ lists: WordLists, fixed: [FixedWording], citations: CitationFinder, ownContacts: [String] = [],
+        statements: StatementWeights? = nil
+    ) {
         self.lists = lists
         self.fixed = fixed
         self.citations = citations
         self.ownContacts = ownContacts
+        self.statements = statements
         var words = PatternIndex<WordKey>()
         for (rule, list) in lists.allRules.enumerated() {
             for (entry, value) in list.entries.enumerated() {

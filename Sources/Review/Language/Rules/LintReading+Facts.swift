@@ -8,9 +8,16 @@ extension LintReading {
     var unattributedFacts: [LintFinding] {
         guard kind == .relay || kind == .letter else { return [] }
         return text.sentences.indices.compactMap { index in
-            guard let words = bareFact(index) else { return nil }
-            guard kind == .relay && goesOn(index, words) else {
-                return tellsOfDispute(index, words) || tellsOfSupply(index, words) || tellsOfThing(index, words)
+            guard mayState(index) else { return nil }
+            let words = text.words[text.sentences[index].words].map(\.folded)
+            let score = linter.statements.map { ($0.score(statement(index)), $0) }
+            let isBare = isBareFact(words)
+            guard kind == .relay && isBare && goesOn(index, words) && score.map({ $0 > $1.continued }) ?? true else {
+                let isTold = isBare && (tellsOfDispute(index, words) || tellsOfSupply(index, words))
+                let isOfThing = isBare && tellsOfThing(index, words)
+                let isStated =
+                    isTold || score.map { $0 > $1.threshold || isOfThing && $0 > $1.continued } ?? isOfThing
+                return isStated
                     ? finding(.n1, text.sentences[index].range, disputed, named, severity: .warns) : nil
             }
             return finding(
@@ -27,20 +34,10 @@ extension LintReading {
         }
     }
 
-    /// The words of a sentence that states something and names no source; `nil` when it does not.
-    private func bareFact(_ index: Int) -> [String]? {
-        let sentence = text.sentences[index]
-        let standing = text.standings[index]
-        guard !sentence.isQuestion, !standing.hasSource, !standing.isCited, !standing.isOfCourt,
-            !text.fixedSentences.contains(index), !text.isQuoted(text.range(of: sentence.words)),
-            !text.isOpinion(sentence.range),
-            text.paragraphs[sentence.paragraph].kind == .text, !isIntroduced(sentence.paragraph)
-        else { return nil }
-        let words = text.words[sentence.words].map(\.folded)
-        guard words.count >= 3, !holds(FactWords.notStated, withoutMonths(words)), !announces(words),
-            !isUndisputed(words), !pointsBack(words), !isNoticed(words)
-        else { return nil }
-        return words
+    /// Whether words state something: no step of the service, nothing announced, undisputed or asked.
+    private func isBareFact(_ words: [String]) -> Bool {
+        !holds(FactWords.notStated, withoutMonths(words)) && !announces(words) && !isUndisputed(words)
+            && !pointsBack(words) && !isNoticed(words)
     }
 
     /// The words without the month of May, which in English is also a word of what may be.
@@ -52,7 +49,7 @@ extension LintReading {
     }
 
     /// Whether a paragraph stands after a source and a colon: « Vous indiquez : ».
-    private func isIntroduced(_ paragraph: Int) -> Bool {
+    func isIntroduced(_ paragraph: Int) -> Bool {
         guard paragraph > 0, let before = text.sentences.lastIndex(where: { $0.paragraph == paragraph - 1 }) else {
             return false
         }
@@ -76,7 +73,7 @@ extension LintReading {
     }
 
     /// Whether a sentence begins with a word that points at what was just said: « Dat was … », « Die wordt … ».
-    private func pointsBack(_ words: [String]) -> Bool {
+    func pointsBack(_ words: [String]) -> Bool {
         guard words.count > 1, ["die", "dat", "das", "that", "those", "cela", "cette", "ce"].contains(words[0]) else {
             return false
         }
@@ -86,7 +83,7 @@ extension LintReading {
     }
 
     /// Whether a party or its side has reacted or was told: a step of the case, also beside a party's words.
-    private func isNoticed(_ words: [String]) -> Bool {
+    func isNoticed(_ words: [String]) -> Bool {
         holds(FactWords.people, Array(words.prefix(3)))
             && words.contains {
                 [
@@ -112,7 +109,7 @@ extension LintReading {
     }
 
     /// Whether a sentence says how a thing does that the reader supplied: « De pomp die u plaatste, slaat af. »
-    private func tellsOfSupply(_ index: Int, _ words: [String]) -> Bool {
+    func tellsOfSupply(_ index: Int, _ words: [String]) -> Bool {
         guard words.count >= 7, let readers = FactWords.readers[text.language],
             let relatives = FactWords.relatives[text.language],
             let start = words.indices.dropLast().first(where: {
@@ -137,7 +134,7 @@ extension LintReading {
     }
 
     /// Whether a past fact is told with a word for what is disputed.
-    private func tellsOfDispute(_ index: Int, _ words: [String]) -> Bool {
+    func tellsOfDispute(_ index: Int, _ words: [String]) -> Bool {
         isPast(words) && !holds(FactWords.steps, words)
             && !linter.disputes.matches(in: text.sentences[index].words, of: text.matcher).isEmpty
     }

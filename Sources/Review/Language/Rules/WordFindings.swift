@@ -37,7 +37,8 @@ struct WordFindings {
 
     /// Whether the service denies it of itself, or the last word is the preposition of another phrase.
     private func isInnocent(_ rule: LintRule, _ words: Range<Int>, _ pattern: WordPattern, in index: Int) -> Bool {
-        switch rule {
+        if WordContext(text: text, linter: linter).isInnocent(rule, words, in: index) { return true }
+        return switch rule {
         case .n2, .n5, .n6, .n7, .n18:
             OwnDenials.covers(words, of: rule == .n18 ? nil : pattern, in: text.sentences[index], of: text)
                 || [.n5, .n6, .n7].contains(rule)

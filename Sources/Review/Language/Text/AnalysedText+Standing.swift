@@ -72,6 +72,7 @@ extension Linter {
                 return true
             }
         }
+        if isIntroduced(quotation, in: text.sentences[first], of: text) { return true }
         let begins = text.sentences[first].range.lowerBound >= quotation.lowerBound - 4
         if begins, first > 0, endsWithColon(text.sentences[first - 1], of: text, before: quotation.lowerBound),
             text.standings[first - 1].hasSource || text.standings[first - 1].isOfCourt
@@ -83,6 +84,17 @@ extension Linter {
         let next = text.sentences[last + 1]
         guard next.words.count <= 12, text.sentences[last].paragraph == next.paragraph else { return false }
         return isAttributing(next.words, in: next, of: text, outside: quotation)
+    }
+
+    /// Whether the words before a colon say whose words follow: « Sa conclusion : "…" », "M. Collard répond : « … »".
+    private func isIntroduced(_ quotation: Range<Int>, in sentence: TextSentence, of text: AnalysedText) -> Bool {
+        let lead = sentence.words.prefix { text.words[$0].range.upperBound <= quotation.lowerBound }
+        guard (2...14).contains(lead.count), let last = lead.last,
+            text.bytes[text.words[last].range.upperBound..<quotation.lowerBound].contains(UInt8(ascii: ":"))
+        else { return false }
+        let names = lead.dropFirst().contains { text.words[$0].isCapital }
+        return (names || Attribution.isTheirs(text.words[lead.lowerBound].folded))
+            && !lead.contains { Attribution.isOurs(text.words[$0].folded) }
     }
 
     /// The sentence at the first of some places: a mark and the space inside it take up to four bytes.

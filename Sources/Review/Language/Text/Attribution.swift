@@ -8,6 +8,7 @@ enum Attribution {
         let near = max(sentence.words.lowerBound, words.lowerBound - 4)..<words.lowerBound
         let asks = near.contains { requests.contains(text.words[$0].folded) }
         if asks && !isSource { return false }
+        if !isSource, isSupposed(words, in: sentence, of: text) { return false }
         let after = words.upperBound..<min(sentence.words.upperBound, words.upperBound + 2)
         switch text.language {
         case .french:
@@ -43,6 +44,21 @@ enum Attribution {
         }
     }
 
+    /// Whether words stand in a condition that denies them: « Si vous ne répondez pas, … » says nothing of anybody.
+    private static func isSupposed(_ words: Range<Int>, in sentence: TextSentence, of text: AnalysedText) -> Bool {
+        guard conditions.contains(text.words[sentence.words.lowerBound].folded) else { return false }
+        let clause = sentence.words.prefix { text.words[$0].kind != .comma }
+        return clause.contains(words.lowerBound) && clause.contains { denials.contains(text.words[$0].folded) }
+    }
+
+    private static let conditions: Set<String> = [
+        "si", "s'", "wenn", "falls", "sofern", "sollten", "sollte", "als", "indien", "mocht", "if", "should", "unless",
+    ]
+
+    private static let denials: Set<String> = [
+        "ne", "n'", "nicht", "kein", "keine", "niet", "geen", "not", "no", "unless", "don't",
+    ]
+
     /// Whether "we" is the subject before the words: nearer than a comma or a party.
     private static func subjectIsOurs(_ near: Range<Int>, _ own: Set<String>, _ text: AnalysedText) -> Bool {
         for index in near.reversed() {
@@ -60,6 +76,22 @@ enum Attribution {
         return views.contains(first)
             || first == "d'" && words.count > 1 && text.words[words.lowerBound + 1].folded == "après"
     }
+
+    /// Whether a word stands for a party: "his answer", « votre lettre ».
+    static func isTheirs(_ word: String) -> Bool { theirs.contains(word) || parties.contains(word) }
+
+    /// Whether a word stands for the service.
+    static func isOurs(_ word: String) -> Bool { service.contains(word) }
+
+    private static let theirs: Set<String> = [
+        "il", "elle", "ils", "elles", "vous", "son", "sa", "ses", "leur", "leurs", "votre", "vos", "zijn", "haar",
+        "hun",
+        "uw", "ze", "sein", "seine", "seiner", "ihr", "ihre", "ihrer", "his", "her", "their", "your",
+    ]
+
+    private static let service: Set<String> = [
+        "nous", "notre", "nos", "wij", "we", "ons", "onze", "wir", "unser", "unsere", "unserer", "our", "us",
+    ]
 
     private static let views: Set<String> = ["selon", "volgens", "according", "laut", "zufolge", "suivant"]
 

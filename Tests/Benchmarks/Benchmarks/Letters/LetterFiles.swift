@@ -21,12 +21,14 @@ enum LetterFiles {
     static func linter(_ language: Language) throws -> Linter {
         let parts = project.appendingPathComponent("Templates/parts/\(language.rawValue).md").path
         let catalogue = project.appendingPathComponent("Templates/letters/fixed-sentences.yaml").path
+        let weights = project.appendingPathComponent("Templates/statements/\(language.rawValue)-weights.tsv").path
         return Linter(
             try lists(language),
             fixed: try FixedWording.wordings(
                 parts: String(decoding: WholeFile.read(parts), as: UTF8.self),
                 catalogue: YAMLReader.read(WholeFile.read(catalogue), file: catalogue), in: language),
-            citations: try CitationFinder(corpusFolder: project.appendingPathComponent("LegalCorpus")))
+            citations: try CitationFinder(corpusFolder: project.appendingPathComponent("LegalCorpus")),
+            statements: try StatementWeights(reading: WholeFile.read(weights), file: weights))
     }
 
     /// The first lines with 500 words.
