@@ -79,7 +79,7 @@ extension LintReading {
         "him/her", "zijn/haar", "haar/zijn", "seiner/ihrer", "ihr/sein", "son/sa", "le/la", "du/de la", "de/het",
         "der/die",
         "consommateur/consommatrice", "consument/onderneming", "consommateur/entreprise", "consumer/company",
-        "Verbraucher/Unternehmen", "??", "? ?",
+        "Verbraucher/Unternehmen", "??", "? ?", "../..", "./.", "__/__", "--/--", "xx/xx", "XX/XX",
         "DATUM", "NAAM", "BEDRAG", "NOM", "PRÉNOM", "MONTANT", "DATE", "NUMÉRO", "BETRAG", "NUMMER", "ADRES", "ADRESSE",
         "NAME", "AMOUNT", "ADDRESS", "Erreur ! Source du renvoi introuvable", "Erreur ! Signet non défini",
         "Erreur! Source du renvoi introuvable", "Erreur! Signet non défini", "Fout! Verwijzingsbron niet gevonden",

@@ -81,7 +81,10 @@ extension LintReading {
     /// « Étiez-vous présent et le technicien vous a-t-il remis … ? »: a verb is inverted before the word that joins and after it.
     private func invertsTwice(around place: Int, in words: [Int]) -> Bool {
         let after = words[(place + 1)...].prefix { text.words[$0].kind != .comma }
-        return words[..<place].contains { isInversion(text.words[$0].folded) }
+        let first = words.first.map { text.words[$0].folded } ?? ""
+        return
+            (words[..<place].contains { isInversion(text.words[$0].folded) }
+            || LintReading.asks[.french]?.contains(first) == true)
             && after.contains { isInversion(text.words[$0].folded) }
     }
 

@@ -33,6 +33,8 @@ extension LintReading {
             guard let sentence = text.sentence(at: amounts[index].range.lowerBound) else { continue }
             let from = max(start, text.sentences[sentence].range.lowerBound)
             let before = words(from: from, to: amounts[index].range.lowerBound)
+            // « soit deux fois 45,00 € », "instead of €280.00": no total.
+            if before.suffix(2).contains(where: LintReading.noTotals.contains) { continue }
             if place >= 2, before.contains(where: LintReading.sumsUp.contains) { return index }
             // « Le total est de 512,00 €, soit 420,00 € de prix et 82,00 € de livraison. »
             // "De consument vat uw factuur zo samen": no total.
@@ -71,6 +73,11 @@ extension LintReading {
             return made.contains { $0 == value || LintReading.explains(value - $0, rest) }
         }
     }
+
+    /// What stands directly before an amount that is no total: it is taken so often, or given up.
+    private static let noTotals: Set<String> = [
+        "fois", "maal", "keer", "mal", "times", "instead", "lieu", "plaats", "statt", "anstelle", "anstatt",
+    ]
 
     private static let namely: Set<String> = [
         "soit", "savoir", "namelijk", "zijnde", "meerbepaald", "nämlich", "bestehend", "namely", "being", "is", "made",

@@ -42,7 +42,7 @@ struct WordContext {
     private func pointsToDate(_ words: Range<Int>, in index: Int) -> Bool {
         guard words.contains(where: { isAmong(WordContext.then, $0) }) else { return false }
         let calendar = CalendarWords(text.language, lists: linter.lists)
-        let before = text.sentences[max(0, index - 3)].words.lowerBound..<words.lowerBound
+        let before = text.sentences[max(0, index - 6)].words.lowerBound..<words.lowerBound
         return DateMention.mentions(in: text, calendar).contains { before.contains($0.words.lowerBound) && $0.hasYear }
     }
 

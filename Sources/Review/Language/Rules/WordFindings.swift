@@ -102,12 +102,23 @@ struct WordFindings {
         }
     }
 
+    /// Whether words stand in a clause that the service adds to a party's: « Elle indique …, et nous lui donnons raison. »
+    private func isOurs(_ words: Range<Int>, in sentence: TextSentence) -> Bool {
+        guard
+            let comma = text.words[sentence.words.lowerBound..<words.lowerBound].lastIndex(where: { $0.kind == .comma }
+            ),
+            comma + 2 < sentence.words.upperBound
+        else { return false }
+        return ["et", "en", "und", "and"].contains(text.words[comma + 1].folded)
+            && ["nous", "wij", "we", "wir", "daar", "dat", "das", "that"].contains(text.words[comma + 2].folded)
+    }
+
     private func isExempt(_ exemption: Exemption, _ words: Range<Int>, in index: Int) -> Bool {
         let sentence = text.sentences[index]
         switch exemption {
         case .cited: return text.standings[index].isCited
         case .court: return text.standings[index].isOfCourt
-        case .party: return text.standings[index].isOfParty
+        case .party: return text.standings[index].isOfParty && !isOurs(words, in: sentence)
         case .near(let pattern): return text.matcher.holds(pattern, in: sentence.words)
         case .after(let pattern):
             guard words.upperBound < sentence.words.upperBound, !text.words[words.upperBound].isApart else {

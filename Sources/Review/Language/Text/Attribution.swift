@@ -6,7 +6,7 @@ enum Attribution {
     static func isOfParty(_ words: Range<Int>, isSource: Bool, in sentence: TextSentence, of text: AnalysedText) -> Bool
     {
         let near = max(sentence.words.lowerBound, words.lowerBound - 4)..<words.lowerBound
-        let asks = near.contains { requests.contains(text.words[$0].folded) }
+        let asks = (sentence.words.lowerBound..<words.lowerBound).contains { requests.contains(text.words[$0].folded) }
         if asks && !isSource { return false }
         if !isSource, isSupposed(words, in: sentence, of: text) { return false }
         let after = words.upperBound..<min(sentence.words.upperBound, words.upperBound + 2)

@@ -60,10 +60,28 @@ struct SentenceSplitter {
                 return false
             }
             if word.kind == .word, isInitial(word) { return false }
-            if word.kind == .word, Abbreviations.holds(word.folded, in: language) { return false }
+            if word.kind == .word, Abbreviations.holds(word.folded, in: language) { return endsInCompany(index) }
         }
         return true
     }
+
+    /// Whether a short word is the form of a company, and another sentence begins after it: « bij Garage Leys bv. De teller … »
+    private func endsInCompany(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < words.count, SentenceSplitter.forms.contains(words[index].folded) else {
+            return false
+        }
+        return words[index - 1].isCapital && words[index + 1].isCapital
+            && SentenceSplitter.openers.contains(words[index + 1].folded)
+    }
+
+    private static let forms: Set<String> = ["bv", "co", "inc", "ltd"]
+    private static let openers: Set<String> = [
+        "de", "het", "een", "wij", "u", "uw", "zij", "hij", "deze", "dit", "daarna", "volgens", "le", "la", "les", "un",
+        "une",
+        "nous", "vous", "il", "elle", "ce", "cette", "selon", "the", "a", "we", "you", "your", "he", "she", "it",
+        "this",
+        "der", "die", "das", "ein", "eine", "wir", "sie", "ihr", "ihre", "er", "es", "dieser", "diese",
+    ]
 
     /// In German a number with a full stop is an ordinal when a month, or a noun of counting, follows.
     private func isOrdinalPlace(_ index: Int) -> Bool {
