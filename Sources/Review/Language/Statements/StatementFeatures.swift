@@ -11,6 +11,7 @@ import LegalModel
 /// | `b·a·posé` | two words that follow each other; `^` the beginning, `$` the end, `|` a sign between them |
 /// | `e·osé`, `a·pos` | the end and the beginning of a longer word |
 /// | `f·a·sé`, `g·as·le` | a word before the end of the next, the end of a word before the next |
+/// | `j·le·a`, `k·le·a` | two short words with one or two words between them |
 /// | `3·le` | a word among the first three |
 /// | `r·past` | what a rule says |
 struct StatementFeatures: Sendable {

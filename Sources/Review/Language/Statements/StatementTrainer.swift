@@ -108,7 +108,7 @@ public struct StatementTrainer: Sendable {
         var learned = Learned()
         learned.weights.bias = row.last ?? 0
         for (hash, weight) in zip(kept, row) where abs(weight) >= StatementTrainer.least {
-            learned.weights.weights[hash] = weight
+            learned.weights.weights[hash] = Int((weight * 1_000).rounded())
             learned.names[hash] = names[hash]
         }
         return learned
@@ -126,7 +126,7 @@ private struct Learned {
 
     /// The file, the same bytes for the same weights.
     func text(_ language: Language) -> String {
-        let rows = names.map { hash, name in (name, weights.weights[hash] ?? 0) }.sorted { $0.0 < $1.0 }
+        let rows = names.map { hash, name in (name, Float(weights.weights[hash] ?? 0) / 1_000) }.sorted { $0.0 < $1.0 }
         let lines = [
             "# Which words speak for a bare statement of a party's fact, learned from \(language.rawValue).tsv by:",
             "# carnet train-statements. Not written by hand.", "inputs\t\(weights.inputs)",

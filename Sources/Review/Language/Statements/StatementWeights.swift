@@ -15,7 +15,8 @@ public struct StatementWeights: Sendable {
     var threshold: Float = 0
     /// From which score a sentence is taken for one directly after the words of a party.
     var continued: Float = 0
-    var weights: [FeatureHash: Float] = [:]
+    /// The weights in thousandths: whole numbers, so that a sum is the same in every order.
+    var weights: [FeatureHash: Int] = [:]
 
     init() {}
 
@@ -45,13 +46,13 @@ public struct StatementWeights: Sendable {
         } else if name.elementsEqual("continued".utf8) {
             continued = number
         } else {
-            weights[FeatureHash(bytes: name)] = number
+            weights[FeatureHash(bytes: name)] = Int((number * 1_000).rounded())
         }
         return true
     }
 
     /// How much a sentence speaks like a bare statement: the higher, the more.
     func score(_ features: StatementFeatures) -> Float {
-        features.hashes.reduce(0) { $0 + (weights[$1] ?? 0) } * features.share + bias
+        Float(features.hashes.reduce(0) { $0 + (weights[$1] ?? 0) }) / 1_000 * features.share + bias
     }
 }

@@ -92,8 +92,10 @@ extension Linter {
         guard (2...14).contains(lead.count), let last = lead.last,
             text.bytes[text.words[last].range.upperBound..<quotation.lowerBound].contains(UInt8(ascii: ":"))
         else { return false }
-        let names = lead.dropFirst().contains { text.words[$0].isCapital }
-        return (names || Attribution.isTheirs(text.words[lead.lowerBound].folded))
+        // In German every noun has a capital: only a word for a party tells whose words follow.
+        let names = text.language != .german && lead.dropFirst().contains { text.words[$0].isCapital }
+        let first = text.language == .german ? lead : lead.prefix(1)
+        return (names || first.contains { Attribution.isTheirs(text.words[$0].folded) })
             && !lead.contains { Attribution.isOurs(text.words[$0].folded) }
     }
 
